@@ -1,0 +1,9 @@
+package org.chorus.host;
+
+import java.util.Optional;
+
+/** The host's spaces, whatever the viewer may see of them: ask {@link Permissions} first. */
+public interface Spaces {
+
+    Optional<Space> byKey(String key);
+}

@@ -1,0 +1,19 @@
+package org.chorus.host;
+
+/**
+ * Who is asking. Everything shown, counted or done is a function of what this person may do.
+ *
+ * @param key the user key, empty for somebody not logged in
+ */
+public record Viewer(String key) {
+
+    public static final Viewer ANONYMOUS = new Viewer("");
+
+    public boolean isAnonymous() {
+        return key.isEmpty();
+    }
+
+    public boolean is(String userKey) {
+        return !isAnonymous() && key.equals(userKey);
+    }
+}
