@@ -1,0 +1,10 @@
+package com.atlassian.mail.server;
+
+import com.atlassian.mail.Email;
+import com.atlassian.mail.MailException;
+
+/** A server that takes mails for delivery. [L] B3: call it by reflection */
+public interface SMTPMailServer {
+
+    void send(Email email) throws MailException;
+}

@@ -1,0 +1,13 @@
+package com.atlassian.plugin.web.api.model;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+
+/** A piece of HTML in a place of the host. [S] C7 SLK, [L] writeHtml */
+public interface WebPanel {
+
+    String getHtml(Map<String, Object> context);
+
+    void writeHtml(Writer writer, Map<String, Object> context) throws IOException;
+}

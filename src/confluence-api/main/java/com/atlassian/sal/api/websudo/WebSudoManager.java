@@ -1,0 +1,14 @@
+package com.atlassian.sal.api.websudo;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** The second password of administrators. [S] C3 SLK */
+public interface WebSudoManager {
+
+    boolean canExecuteRequest(HttpServletRequest request);
+
+    void enforceWebSudoProtection(HttpServletRequest request, HttpServletResponse response);
+
+    void willExecuteWebSudoRequest(HttpServletRequest request) throws WebSudoSessionException;
+}
