@@ -1,0 +1,19 @@
+package org.chorus.sandbox;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.chorus.sandbox.platform.PlatformPart;
+
+/** The pieces that every sandbox is made of, in the order they are started. */
+final class HostParts {
+
+    private HostParts() {
+    }
+
+    static List<HostPart> all() {
+        List<HostPart> parts = new ArrayList<>();
+        parts.add(new PlatformPart());
+        return parts;
+    }
+}

@@ -1,0 +1,13 @@
+package org.chorus.sandbox.plugin;
+
+/** Told when an app comes and goes, whether at start or while running. */
+public interface PluginListener {
+
+    /** All its modules are in use. */
+    default void enabled(InstalledPlugin plugin) {
+    }
+
+    /** None of its modules is in use any more; its classes are about to vanish. */
+    default void disabled(InstalledPlugin plugin) {
+    }
+}
