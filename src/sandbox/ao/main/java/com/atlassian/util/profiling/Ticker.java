@@ -1,0 +1,8 @@
+package com.atlassian.util.profiling;
+
+/** Ends one measurement; Active Objects calls it, nothing is measured here. */
+public interface Ticker extends AutoCloseable {
+
+    @Override
+    void close();
+}
