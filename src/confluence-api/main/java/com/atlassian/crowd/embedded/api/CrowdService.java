@@ -1,0 +1,7 @@
+package com.atlassian.crowd.embedded.api;
+
+/** The directory of everybody, searched by queries. [L] B3-like service of every product: call it by reflection */
+public interface CrowdService {
+
+    <T> Iterable<T> search(Query<T> query);
+}

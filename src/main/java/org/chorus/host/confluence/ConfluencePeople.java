@@ -1,0 +1,87 @@
+package org.chorus.host.confluence;
+
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.user.UserProfile;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.chorus.host.People;
+import org.chorus.host.Person;
+
+/** The people of this Confluence, each look-up answered from its user cache. */
+public final class ConfluencePeople implements People {
+
+    static final HostMethod IS_DEACTIVATED = new HostMethod("mail-to-active",
+            "com.atlassian.confluence.user.UserAccessor", "isDeactivated(String)");
+    private static final int AVATAR_PIXELS = 48;
+
+    private final UserManager users;
+    private final UserAccessor accessor;
+    private final CrowdDirectory directory;
+
+    public ConfluencePeople(UserManager users, UserAccessor accessor, CrowdDirectory directory) {
+        this.users = users;
+        this.accessor = accessor;
+        this.directory = directory;
+    }
+
+    @Override
+    public Person byKey(String key) {
+        UserProfile profile = key.isEmpty() ? null : users.getUserProfile(new UserKey(key));
+        return profile == null ? Person.former(key) : person(profile);
+    }
+
+    @Override
+    public Map<String, Person> byKeys(Collection<String> keys) {
+        Map<String, Person> found = new LinkedHashMap<>();
+        keys.forEach(key -> found.computeIfAbsent(key, this::byKey));
+        return found;
+    }
+
+    @Override
+    public Optional<Person> byUsername(String username) {
+        return username.isBlank() ? Optional.empty() : Optional.ofNullable(users.getUserProfile(username)).map(this::person);
+    }
+
+    /** Where the host's directory cannot be searched, only who is named exactly. */
+    @Override
+    public List<Person> matching(String words, int limit) {
+        String wanted = words.strip();
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Person> found = new LinkedHashMap<>();
+        List<String> usernames = new ArrayList<>(directory.usernamesMatching(wanted, limit));
+        usernames.add(wanted);
+        for (String username : usernames) {
+            byUsername(username).filter(Person::active).ifPresent(person -> found.put(person.key(), person));
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Person::username))
+                .limit(limit).toList();
+    }
+
+    private Person person(UserProfile profile) {
+        String username = textOf(profile.getUsername());
+        String name = textOf(profile.getFullName());
+        return new Person(profile.getUserKey().getStringValue(), username, name.isEmpty() ? username : name,
+                textOf(profile.getProfilePictureUri(AVATAR_PIXELS, AVATAR_PIXELS)), textOf(profile.getProfilePageUri()),
+                textOf(profile.getEmail()), !isDeactivated(username));
+    }
+
+    private boolean isDeactivated(String username) {
+        return IS_DEACTIVATED.call(accessor, username).map(Boolean.TRUE::equals).orElse(false);
+    }
+
+    private static String textOf(Object valueOfHost) {
+        return valueOfHost instanceof URI uri ? uri.toString() : Objects.toString(valueOfHost, "");
+    }
+}

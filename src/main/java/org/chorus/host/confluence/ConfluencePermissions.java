@@ -1,0 +1,100 @@
+package org.chorus.host.confluence;
+
+import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.security.Permission;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.security.SpacePermissionManager;
+import com.atlassian.confluence.spaces.Space;
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.user.UserKey;
+import com.atlassian.sal.api.user.UserManager;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.chorus.host.Permissions;
+import org.chorus.host.Viewer;
+
+/**
+ * Confluence's own permissions of a space. Somebody the host no longer knows may do nothing, not even what anonymous
+ * visitors may: else a mail would still go out to them.
+ */
+public final class ConfluencePermissions implements Permissions {
+
+    static final HostMethod HAS_SPACE_PERMISSION = new HostMethod("comment-permission",
+            "com.atlassian.confluence.security.SpacePermissionManager", "hasPermission(String, Space, User)");
+    static final HostMethod HAS_CREATE_PERMISSION = new HostMethod("create-permission",
+            "com.atlassian.confluence.security.PermissionManager", "hasCreatePermission(ConfluenceUser, Object, Class)");
+    private static final String COMMENT = "COMMENT";
+
+    private final PermissionManager permissions;
+    private final SpacePermissionManager spacePermissions;
+    private final ConfluenceSpaces spaces;
+    private final UserAccessor accessor;
+    private final UserManager users;
+
+    public ConfluencePermissions(PermissionManager permissions, SpacePermissionManager spacePermissions,
+            ConfluenceSpaces spaces, UserAccessor accessor, UserManager users) {
+        this.permissions = permissions;
+        this.spacePermissions = spacePermissions;
+        this.spaces = spaces;
+        this.accessor = accessor;
+        this.users = users;
+    }
+
+    @Override
+    public boolean mayView(Viewer viewer, String spaceKey) {
+        return spaces.hostSpace(spaceKey).filter(space -> may(viewer, Permission.VIEW, space)).isPresent();
+    }
+
+    @Override
+    public boolean mayComment(Viewer viewer, String spaceKey) {
+        if (viewer.isAnonymous() || !users.isLicensed(new UserKey(viewer.key()))) {
+            return false;
+        }
+        return spaces.hostSpace(spaceKey)
+                .filter(space -> !space.isArchived())
+                .filter(space -> may(viewer, Permission.VIEW, space))
+                .filter(space -> hasCommentPermission(hostUser(viewer), space))
+                .isPresent();
+    }
+
+    @Override
+    public boolean mayAdminister(Viewer viewer, String spaceKey) {
+        return !viewer.isAnonymous()
+                && spaces.hostSpace(spaceKey).filter(space -> may(viewer, Permission.ADMINISTER, space)).isPresent();
+    }
+
+    @Override
+    public boolean isSystemAdmin(Viewer viewer) {
+        return !viewer.isAnonymous() && users.isSystemAdmin(new UserKey(viewer.key()));
+    }
+
+    @Override
+    public Set<String> viewable(Viewer viewer, Collection<String> spaceKeys) {
+        Set<String> viewable = new LinkedHashSet<>();
+        for (String key : Set.copyOf(spaceKeys)) {
+            if (mayView(viewer, key)) {
+                viewable.add(key);
+            }
+        }
+        return viewable;
+    }
+
+    private boolean may(Viewer viewer, Permission permission, Space space) {
+        ConfluenceUser user = hostUser(viewer);
+        return (user != null || viewer.isAnonymous()) && permissions.hasPermission(user, permission, space);
+    }
+
+    /** Without the permission to comment, the permission to create pages answers; without both nobody writes. */
+    private boolean hasCommentPermission(ConfluenceUser user, Space space) {
+        return HAS_SPACE_PERMISSION.call(spacePermissions, COMMENT, space, user)
+                .or(() -> HAS_CREATE_PERMISSION.call(permissions, user, space, Page.class))
+                .map(Boolean.TRUE::equals).orElse(false);
+    }
+
+    /** Null, as the host wants it, for anonymous visitors and for people it no longer knows. */
+    private ConfluenceUser hostUser(Viewer viewer) {
+        return viewer.isAnonymous() ? null : accessor.getExistingUserByKey(new UserKey(viewer.key()));
+    }
+}

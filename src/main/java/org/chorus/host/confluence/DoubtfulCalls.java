@@ -1,0 +1,22 @@
+package org.chorus.host.confluence;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every call of the host that is made by name, for the self-check at start. */
+public final class DoubtfulCalls {
+
+    private DoubtfulCalls() {
+    }
+
+    public static List<HostMethod> all() {
+        List<HostMethod> calls = new ArrayList<>(List.of(
+                ConfluencePeople.IS_DEACTIVATED,
+                ConfluencePermissions.HAS_SPACE_PERMISSION, ConfluencePermissions.HAS_CREATE_PERMISSION,
+                ConfluenceTexts.GET_TEXT,
+                ConfluenceMail.DEFAULT_SERVER, ConfluenceMail.SEND, ConfluenceMail.DEFAULT_FROM, ConfluenceMail.SET_FROM,
+                ConfluenceMail.SET_SUBJECT, ConfluenceMail.SET_BODY, ConfluenceMail.SET_MIME_TYPE));
+        calls.addAll(CrowdDirectory.CALLS);
+        return List.copyOf(calls);
+    }
+}
