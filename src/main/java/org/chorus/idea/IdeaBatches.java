@@ -41,10 +41,11 @@ public interface IdeaBatches {
      *
      * @param text      kept byte for byte
      * @param authorKey user key, empty where no person of this site wrote it
+     * @param authors   as the file has them, empty when it says nothing; shown where there is no person
      * @param state     as on the wire, such as `IN_USE`
      * @param createdAt epoch milliseconds
      */
-    record Entry(String title, String text, String authorKey, String state, long createdAt) {
+    record Entry(String title, String text, String authorKey, String authors, String state, long createdAt) {
     }
 
     /**
