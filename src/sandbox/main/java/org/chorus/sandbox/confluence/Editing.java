@@ -1,0 +1,143 @@
+package org.chorus.sandbox.confluence;
+
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Writing content. It does what it is told: whoever writes on behalf of a visitor asks {@link Rights}
+ * first. Each change is kept and then announced.
+ */
+public final class Editing {
+
+    private final Shelf<StoredContent> current;
+    private final Shelf<Edition> editions;
+    private final Sequence ids;
+    private final InstantSource clock;
+    private final Announcer announcer;
+
+    Editing(Shelf<StoredContent> current, Shelf<Edition> editions, Sequence ids, InstantSource clock,
+            Announcer announcer) {
+        this.current = current;
+        this.editions = editions;
+        this.ids = ids;
+        this.clock = clock;
+        this.announcer = announcer;
+    }
+
+    public StoredContent createPage(StoredSpace space, StoredContent parent, String title, String body, Person author) {
+        return create(ContentKind.PAGE, space.key(), parent.id(), 0, title, body, author);
+    }
+
+    /** A page with none above it. */
+    public StoredContent createPage(StoredSpace space, String title, String body, Person author) {
+        return create(ContentKind.PAGE, space.key(), 0, 0, title, body, author);
+    }
+
+    public StoredContent createBlogPost(StoredSpace space, String title, String body, Person author) {
+        return create(ContentKind.BLOG_POST, space.key(), 0, 0, title, body, author);
+    }
+
+    /** A comment under a page or blog post. */
+    public StoredContent comment(StoredContent container, String body, Person author) {
+        return create(ContentKind.COMMENT, container.spaceKey(), 0, container.id(), "", body, author);
+    }
+
+    /** An answer to a comment. */
+    public StoredContent reply(StoredContent comment, String body, Person author) {
+        return create(ContentKind.COMMENT, comment.spaceKey(), comment.id(), comment.containerId(), "", body, author);
+    }
+
+    /** The next edition; the one before it goes into the history. */
+    public StoredContent edit(StoredContent content, String title, String body, String note, Person editor) {
+        StoredContent old = latest(content);
+        editions.put(Contents.editionId(old, old.now().number()), old.now());
+        StoredContent edited = keep(old.edited(
+                new Edition(old.now().number() + 1, title, body, editor.key(), clock.millis(), note)));
+        announcer.announce(new WorldEvent.ContentUpdated(old, edited));
+        return edited;
+    }
+
+    /** Does nothing for a second time. */
+    public StoredContent like(StoredContent content, Person person) {
+        StoredContent old = latest(content);
+        if (old.likes().containsKey(person.key())) {
+            return old;
+        }
+        StoredContent liked = keep(old.liked(person.key(), clock.millis()));
+        announcer.announce(new WorldEvent.Liked(liked, person));
+        return liked;
+    }
+
+    public StoredContent unlike(StoredContent content, Person person) {
+        StoredContent old = latest(content);
+        if (!old.likes().containsKey(person.key())) {
+            return old;
+        }
+        StoredContent unliked = keep(old.unliked(person.key()));
+        announcer.announce(new WorldEvent.Unliked(unliked, person));
+        return unliked;
+    }
+
+    public StoredContent label(StoredContent content, Collection<String> more) {
+        Set<String> labels = new TreeSet<>(latest(content).labels());
+        labels.addAll(more);
+        return keep(latest(content).labelled(labels));
+    }
+
+    public StoredContent unlabel(StoredContent content, String label) {
+        Set<String> labels = new TreeSet<>(latest(content).labels());
+        labels.remove(label);
+        return keep(latest(content).labelled(labels));
+    }
+
+    public StoredContent restrict(StoredContent content, Audience viewers, Audience editors) {
+        return keep(latest(content).restricted(viewers, editors));
+    }
+
+    /** Puts a page below another one of the same space. */
+    public StoredContent move(StoredContent page, StoredContent parent) {
+        return keep(latest(page).below(parent.id()));
+    }
+
+    public void trash(StoredContent content) {
+        announcer.announce(new WorldEvent.ContentTrashed(keep(latest(content).trashed(true))));
+    }
+
+    public StoredContent restore(StoredContent content) {
+        return keep(latest(content).trashed(false));
+    }
+
+    /** Says that it was written by somebody else, at another time: history for a demo or a test. */
+    public StoredContent backdate(StoredContent content, Person author, long at) {
+        return keep(latest(content).createdBy(author.key(), at));
+    }
+
+    void forget(StoredContent content) {
+        for (int number = 1; number < content.now().number(); number++) {
+            editions.remove(Contents.editionId(content, number));
+        }
+        current.remove(content.id());
+    }
+
+    private StoredContent create(ContentKind kind, String spaceKey, long parentId, long containerId, String title,
+                                 String body, Person author) {
+        long now = clock.millis();
+        StoredContent created = keep(new StoredContent(ids.next(), kind, spaceKey, parentId, containerId, author.key(),
+                now, new Edition(1, title, body, author.key(), now, ""), Set.of(), Audience.UNRESTRICTED,
+                Audience.UNRESTRICTED, Map.of(), false));
+        announcer.announce(new WorldEvent.ContentCreated(created));
+        return created;
+    }
+
+    private StoredContent keep(StoredContent content) {
+        return current.put(content.id(), content);
+    }
+
+    private StoredContent latest(StoredContent content) {
+        return current.find(content.id())
+                .orElseThrow(() -> new IllegalArgumentException("no content " + content.id()));
+    }
+}
