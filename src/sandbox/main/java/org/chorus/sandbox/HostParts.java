@@ -3,6 +3,7 @@ package org.chorus.sandbox;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.chorus.sandbox.confluence.service.WorldPart;
 import org.chorus.sandbox.platform.PlatformPart;
 
 /** The pieces that every sandbox is made of, in the order they are started. */
@@ -14,6 +15,7 @@ final class HostParts {
     static List<HostPart> all() {
         List<HostPart> parts = new ArrayList<>();
         parts.add(new PlatformPart());
+        parts.add(new WorldPart());
         return parts;
     }
 }

@@ -9,6 +9,7 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
+import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.user.UserManager;
 import org.chorus.sandbox.Host;
 import org.chorus.sandbox.HostServices;
@@ -35,6 +36,7 @@ public final class WorldServices {
         services.add(SpacePermissionManager.class, new HostSpacePermissionManager(world.rights(), objects));
         services.add(AccessModeService.class, new HostAccessMode(world.site()));
         services.add(MailServerManager.class, new HostMail(world.outbox()));
+        services.add(LocaleResolver.class, new HostLocales(world));
         services.add(ApplicationProperties.class, new HostApplicationProperties(host, world));
         world.listen(new HostEvents(() -> services.get(EventPublisher.class), objects));
     }
