@@ -1,0 +1,2 @@
+/** Boards in tables. */
+package org.chorus.board.ao;

@@ -1,0 +1,2 @@
+/** Boards of ideas, and who may do what on them. */
+package org.chorus.board;

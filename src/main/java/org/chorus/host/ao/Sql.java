@@ -1,0 +1,86 @@
+package org.chorus.host.ao;
+
+import com.atlassian.sal.api.rdbms.TransactionalExecutor;
+import com.atlassian.sal.api.rdbms.TransactionalExecutorFactory;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import net.java.ao.ActiveObjectsException;
+
+/**
+ * Plain SQL on our tables, in the transaction that is open. Written as `SELECT i.[ID] FROM {IDEA} i WHERE i.[HOT] < ?`:
+ * `[ID]` becomes the column quoted as the database quotes, `{IDEA}` our table's full name. Without the quotes
+ * PostgreSQL would look for lower-case names.
+ */
+public final class Sql {
+
+    /** `AO_` and the last six digits of the MD5 of `org.chorus`, the namespace in the descriptor. */
+    static final String PREFIX = "AO_1F4412_";
+
+    private final TransactionalExecutorFactory executors;
+
+    public Sql(TransactionalExecutorFactory executors) {
+        this.executors = executors;
+    }
+
+    /** At most `most` rows; the bound is the driver's, since no two databases write LIMIT alike. */
+    public <T> List<T> list(int most, String sql, List<?> parameters, Row<T> row) {
+        return on(executors.createReadOnly(), sql, parameters, statement -> {
+            statement.setMaxRows(most);
+            List<T> found = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(row.read(rows));
+                }
+            }
+            return found;
+        });
+    }
+
+    /** The number of rows changed. */
+    public int update(String sql, List<?> parameters) {
+        return on(executors.create(), sql, parameters, PreparedStatement::executeUpdate);
+    }
+
+    private static <T> T on(TransactionalExecutor executor, String sql, List<?> parameters, Work<T> work) {
+        String schema = executor.getSchemaName().getOrElse("");
+        return executor.execute(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(named(sql, connection, schema))) {
+                for (int i = 0; i < parameters.size(); i++) {
+                    statement.setObject(i + 1, parameters.get(i));
+                }
+                return work.with(statement);
+            } catch (SQLException failure) {
+                throw new ActiveObjectsException(failure);
+            }
+        });
+    }
+
+    private static String named(String sql, Connection connection, String schema) throws SQLException {
+        String quote = connection.getMetaData().getIdentifierQuoteString().strip();
+        String table = schema.isEmpty() ? quote + PREFIX : quote + schema + quote + "." + quote + PREFIX;
+        return sql.replace("{", table).replace("}", quote).replace("[", quote).replace("]", quote);
+    }
+
+    /** As many question marks as there are values, for `IN (...)`. */
+    public static String marks(int values) {
+        return String.join(", ", Collections.nCopies(values, "?"));
+    }
+
+    /** Makes something of the row the result stands on. */
+    @FunctionalInterface
+    public interface Row<T> {
+
+        T read(ResultSet row) throws SQLException;
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+
+        T with(PreparedStatement statement) throws SQLException;
+    }
+}
