@@ -27,7 +27,7 @@ public interface Host {
     /** Servlets and filters of the host itself. */
     HttpFront http();
 
-    /** Raw connections to the database of the host and its apps; joins no transaction. */
+    /** The database of the host and its apps; a connection joins the transaction open on the thread. */
     DataSource dataSource();
 
     /** A folder that outlives the run (unless the caller asked for a fresh one). */

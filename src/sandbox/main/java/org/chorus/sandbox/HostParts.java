@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.chorus.sandbox.confluence.service.WorldPart;
 import org.chorus.sandbox.platform.PlatformPart;
+import org.chorus.sandbox.rest.RestPart;
 
 /** The pieces that every sandbox is made of, in the order they are started. */
 final class HostParts {
@@ -16,6 +17,7 @@ final class HostParts {
         List<HostPart> parts = new ArrayList<>();
         parts.add(new PlatformPart());
         parts.add(new WorldPart());
+        parts.add(new RestPart());
         return parts;
     }
 }

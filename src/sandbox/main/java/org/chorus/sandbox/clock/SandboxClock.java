@@ -11,6 +11,9 @@ import java.util.Optional;
 /** The time in the sandbox. Tests turn it instead of waiting; whatever is due on the way runs, in order. */
 public final class SandboxClock implements InstantSource {
 
+    /** Where tests begin that do not care. */
+    public static final Instant SOME_MONDAY = Instant.parse("2026-01-05T09:00:00Z");
+
     private final InstantSource source;
     private final List<Timetable> timetables = new ArrayList<>();
     private volatile Duration offset = Duration.ZERO;

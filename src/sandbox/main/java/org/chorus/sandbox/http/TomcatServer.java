@@ -4,18 +4,19 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServlet;
 
-import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.webresources.TomcatURLStreamHandlerFactory;
 import org.apache.tomcat.util.descriptor.web.FilterDef;
@@ -28,18 +29,20 @@ public final class TomcatServer implements HttpFront, AutoCloseable {
     private static final long UPLOAD_LIMIT = 100L << 20;
     private static final int UPLOAD_IN_MEMORY = 1 << 20;
 
+    private static final List<Logger> QUIET = Stream.of("org.apache.catalina", "org.apache.coyote",
+            "org.apache.tomcat").map(Logger::getLogger).toList();
+
+    static {
+        // Felix installs a factory for URLs too, and there can be one only.
+        TomcatURLStreamHandlerFactory.disable();
+        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+    }
+
     private final Tomcat tomcat = new Tomcat();
     private final FilterFront filters = new FilterFront();
     private final Connector connector = new Connector("HTTP/1.1");
-    private final Context context;
+    private final StandardContext context;
     private int servlets;
-
-    static {
-        TomcatURLStreamHandlerFactory.disable();
-        for (String name : Set.of("org.apache.catalina", "org.apache.coyote", "org.apache.tomcat")) {
-            Logger.getLogger(name).setLevel(Level.WARNING);
-        }
-    }
 
     /** @param port 0 for any free one */
     public TomcatServer(String contextPath, int port, Path folder) {
@@ -51,7 +54,8 @@ public final class TomcatServer implements HttpFront, AutoCloseable {
         connector.setURIEncoding("UTF-8");
         connector.setUseBodyEncodingForURI(true);
         tomcat.setConnector(connector);
-        context = tomcat.addContext(contextPath, null);
+        context = (StandardContext) tomcat.addContext(contextPath, null);
+        leaveTheJvmAlone(context);
         context.setRequestCharacterEncoding("UTF-8");
         context.setResponseCharacterEncoding("UTF-8");
         context.setParentClassLoader(TomcatServer.class.getClassLoader());
@@ -64,6 +68,7 @@ public final class TomcatServer implements HttpFront, AutoCloseable {
         String name = "host" + servlets++;
         Wrapper wrapper = Tomcat.addServlet(context, name, servlet);
         wrapper.setAsyncSupported(false);
+        wrapper.setLoadOnStartup(1);
         wrapper.setMultipartConfigElement(
                 new MultipartConfigElement(null, UPLOAD_LIMIT, UPLOAD_LIMIT, UPLOAD_IN_MEMORY));
         context.addServletMappingDecoded(pattern, name);
@@ -86,6 +91,11 @@ public final class TomcatServer implements HttpFront, AutoCloseable {
         }
     }
 
+    /** Lets requests in; until then they are answered 503. */
+    public void open() {
+        filters.open();
+    }
+
     /** The port it listens on. */
     public int port() {
         return connector.getLocalPort();
@@ -103,6 +113,13 @@ public final class TomcatServer implements HttpFront, AutoCloseable {
         } catch (LifecycleException e) {
             throw new IllegalStateException("The web server does not stop", e);
         }
+    }
+
+    /** Tomcat's search for leaks needs more openings into the JDK than it is worth here. */
+    private static void leaveTheJvmAlone(StandardContext context) {
+        context.setClearReferencesRmiTargets(false);
+        context.setClearReferencesObjectStreamClassCaches(false);
+        context.setClearReferencesThreadLocals(false);
     }
 
     private void addFront() {

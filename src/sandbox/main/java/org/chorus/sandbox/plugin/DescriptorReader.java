@@ -2,6 +2,7 @@ package org.chorus.sandbox.plugin;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.chorus.sandbox.Refusal;
+import org.osgi.framework.Bundle;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
@@ -51,6 +53,15 @@ final class DescriptorReader {
             throw new Refusal(jar.getFileName() + " is not a readable jar: " + e.getMessage() + ".", e);
         } catch (IOException e) {
             throw new Refusal(jar.getFileName() + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /** The descriptor of an installed app, which was read before and is right. */
+    static PluginDescriptor read(Bundle bundle) {
+        try (InputStream in = bundle.getEntry(NAME).openStream()) {
+            return read(in, bundle.getSymbolicName());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -41,6 +41,7 @@ public final class ExportedPackages {
         new Library("org.apache.commons.codec.binary.Hex", "org.apache.commons.codec", "1.17.1"),
         // What the Spring bundles need of the host.
         new Library("org.apache.commons.logging.Log", "org.apache.commons.logging", "1.2"),
+        new Library("org.aopalliance.aop.Advice", "org.aopalliance", "1.0"),
     };
 
     private ExportedPackages() {

@@ -1,0 +1,2 @@
+/** An app that is packed by {@code ProbeApp} to try out what the sandbox refuses. */
+package org.chorus.probe;
