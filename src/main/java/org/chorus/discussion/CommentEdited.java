@@ -1,0 +1,16 @@
+package org.chorus.discussion;
+
+import java.util.Set;
+import org.chorus.common.Event;
+
+/**
+ * A comment was changed so that it names more people.
+ *
+ * @param mentioned keys of people not named in it before, at least one
+ */
+public record CommentEdited(int ideaId, int commentId, String actor, Set<String> mentioned) implements Event {
+
+    public CommentEdited {
+        mentioned = Set.copyOf(mentioned);
+    }
+}

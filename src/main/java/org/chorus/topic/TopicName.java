@@ -1,0 +1,59 @@
+package org.chorus.topic;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.chorus.common.InvalidInput;
+import org.chorus.text.TextRules;
+import org.chorus.text.Words;
+
+/** A topic's name as somebody writes it. @throws InvalidInput when it is empty, too long, or has no letter or digit */
+public record TopicName(String spelling) {
+
+    private static final int LONGEST = 60;
+    private static final int LONGEST_SLUG = 120;
+
+    public TopicName {
+        spelling = TextRules.line("topic", unhashed(spelling), LONGEST);
+        if (slugOf(spelling).isEmpty()) {
+            throw new InvalidInput("topic.no-word", "The topic \"" + spelling + "\" has no letter or digit.", spelling);
+        }
+    }
+
+    /**
+     * What makes two spellings one topic: case, accents, separators and a plural's ending do not count, so that
+     * `Machine-Learnings` and `machine learning` are the same.
+     */
+    public String slug() {
+        return slugOf(spelling);
+    }
+
+    /** What slugs of names that begin with this text begin with; may be empty. */
+    static String slugPrefixOf(String begin) {
+        return bounded(String.join("", words(unhashed(begin))));
+    }
+
+    private static String slugOf(String name) {
+        return bounded(words(name).stream().map(TopicName::singular).collect(Collectors.joining()));
+    }
+
+    /** `C++` and `C#` are not `C`. */
+    private static List<String> words(String name) {
+        return Words.of(name.replace("+", " plus ").replace("#", " sharp "));
+    }
+
+    /** Good enough to join what people write for one thing; not a grammar. */
+    private static String singular(String word) {
+        if (word.length() < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+            return word;
+        }
+        return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
+    }
+
+    private static String unhashed(String name) {
+        return name == null ? "" : name.strip().replaceFirst("^#+", "");
+    }
+
+    private static String bounded(String slug) {
+        return slug.length() > LONGEST_SLUG ? slug.substring(0, LONGEST_SLUG) : slug;
+    }
+}

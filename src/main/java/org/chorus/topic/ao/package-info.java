@@ -1,0 +1,2 @@
+/** Topics in tables. */
+package org.chorus.topic.ao;

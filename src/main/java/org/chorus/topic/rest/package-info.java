@@ -1,0 +1,2 @@
+/** Topics over HTTP. */
+package org.chorus.topic.rest;

@@ -1,0 +1,77 @@
+package org.chorus.given;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chorus.host.Permissions;
+import org.chorus.host.Viewer;
+
+/** Who may do what in which space, as told: `new SpaceRights().view("ann", "OPS")`; names are keys as they stand. */
+public final class SpaceRights implements Permissions {
+
+    /** Stands for somebody not logged in. */
+    public static final String ANYBODY = "";
+
+    private final Set<String> viewing = new HashSet<>();
+    private final Set<String> commenting = new HashSet<>();
+    private final Set<String> administering = new HashSet<>();
+    private final Set<String> systemAdmins = new HashSet<>();
+
+    public SpaceRights view(String userKey, String spaceKey) {
+        viewing.add(right(userKey, spaceKey));
+        return this;
+    }
+
+    /** Views too. */
+    public SpaceRights comment(String userKey, String spaceKey) {
+        commenting.add(right(userKey, spaceKey));
+        return view(userKey, spaceKey);
+    }
+
+    /** Views and comments too. */
+    public SpaceRights administer(String userKey, String spaceKey) {
+        administering.add(right(userKey, spaceKey));
+        return comment(userKey, spaceKey);
+    }
+
+    public SpaceRights systemAdmin(String userKey) {
+        systemAdmins.add(userKey);
+        return this;
+    }
+
+    /** Takes everything in the space from the person. */
+    public SpaceRights none(String userKey, String spaceKey) {
+        Set.of(viewing, commenting, administering).forEach(rights -> rights.remove(right(userKey, spaceKey)));
+        return this;
+    }
+
+    @Override
+    public boolean mayView(Viewer viewer, String spaceKey) {
+        return viewing.contains(right(viewer.key(), spaceKey)) || viewing.contains(right(ANYBODY, spaceKey));
+    }
+
+    @Override
+    public boolean mayComment(Viewer viewer, String spaceKey) {
+        return !viewer.isAnonymous() && commenting.contains(right(viewer.key(), spaceKey));
+    }
+
+    @Override
+    public boolean mayAdminister(Viewer viewer, String spaceKey) {
+        return !viewer.isAnonymous() && administering.contains(right(viewer.key(), spaceKey));
+    }
+
+    @Override
+    public boolean isSystemAdmin(Viewer viewer) {
+        return systemAdmins.contains(viewer.key());
+    }
+
+    @Override
+    public Set<String> viewable(Viewer viewer, Collection<String> spaceKeys) {
+        return spaceKeys.stream().filter(space -> mayView(viewer, space)).collect(Collectors.toSet());
+    }
+
+    private static String right(String userKey, String spaceKey) {
+        return userKey + " in " + spaceKey;
+    }
+}

@@ -1,0 +1,46 @@
+package org.chorus.topic;
+
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertNotEquals;
+import static org.junit.Assert.assertThrows;
+
+import org.chorus.common.InvalidInput;
+import org.junit.Test;
+
+public final class TopicNameTest {
+
+    @Test
+    public void caseAccentsSeparatorsAndPluralsDoNotSplitATopic() {
+        for (String spelling : new String[] {"Machine Learning", "machine-learning", "MACHINE_LEARNINGS", "#machinelearning", "Máchine  learning"}) {
+            assertEquals(spelling, "machinelearning", new TopicName(spelling).slug());
+        }
+        assertEquals(new TopicName("policy").slug(), new TopicName("Policies").slug());
+    }
+
+    @Test
+    public void wordsThatMerelyEndInSStayWhole() {
+        assertEquals("process", new TopicName("process").slug());
+        assertEquals("analysis", new TopicName("analysis").slug());
+        assertEquals("status", new TopicName("status").slug());
+        assertEquals("aws", new TopicName("AWS").slug());
+    }
+
+    @Test
+    public void languagesNamedByASignAreNotTheirLetter() {
+        assertNotEquals(new TopicName("C").slug(), new TopicName("C++").slug());
+        assertNotEquals(new TopicName("C++").slug(), new TopicName("C#").slug());
+    }
+
+    @Test
+    public void aNameNeedsALetterOrDigit() {
+        assertEquals("topic.no-word", assertThrows(InvalidInput.class, () -> new TopicName("--")).code());
+        assertEquals("topic.empty", assertThrows(InvalidInput.class, () -> new TopicName(" # ")).code());
+        assertEquals("topic.empty", assertThrows(InvalidInput.class, () -> new TopicName(null)).code());
+        assertEquals("topic.too-long", assertThrows(InvalidInput.class, () -> new TopicName("x".repeat(61))).code());
+    }
+
+    @Test
+    public void aSlugFitsItsColumnHoweverItUnfolds() {
+        assertEquals(120, new TopicName("\uFDFA".repeat(60)).slug().length());
+    }
+}
