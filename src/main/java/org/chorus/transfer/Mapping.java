@@ -37,6 +37,20 @@ public record Mapping(Map<Field, String> columns, Map<String, String> states) {
         return columns.containsKey(field) ? table.indexOf(columns.get(field)) : -1;
     }
 
+    /** Our state for a word of the file, without which a row is as new as if it had been posted. */
+    String stateOf(String word) {
+        String chosen = states.get(StateWords.folded(word));
+        if (chosen != null) {
+            return chosen;
+        }
+        return word.isBlank() ? StateWords.NONE : StateWords.usual(word).orElse(StateWords.UNKNOWN);
+    }
+
+    /** False where {@link #stateOf} had to guess. */
+    boolean knows(String word) {
+        return word.isBlank() || states.containsKey(StateWords.folded(word)) || StateWords.usual(word).isPresent();
+    }
+
     /** @throws InvalidInput when key or title has no column, or a named column is not in the file */
     void check(CsvTable table) {
         for (Field field : Field.values()) {

@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import org.chorus.text.TextRules;
 import org.chorus.transfer.Mapping.Field;
 
 /** Turns the rows of one table into ideas, and tells line by line what cannot be taken. */
 final class RowReader {
 
+    static final int LONGEST_TITLE = 200;
     static final int LONGEST_KEY = 100;
     static final int LONGEST_AUTHORS = 4_000;
     static final int MOST_LINKS = 100;
@@ -41,7 +43,7 @@ final class RowReader {
         mapping.check(table);
         RowReader reader = new RowReader(table, mapping, now);
         table.rows().forEach(reader::take);
-        return new SourceFile(table.rows().size(), reader.rows, reader.errors, reader.warnings);
+        return new SourceFile(mapping.columns().keySet(), table.rows().size(), reader.rows, reader.errors, reader.warnings);
     }
 
     private void take(CsvRow row) {
@@ -52,7 +54,7 @@ final class RowReader {
         }
         lines.put(key(row), row.line());
         rows.add(new SourceRow(row.line(), key(row), title(row), value(row, Field.TEXT),
-                value(row, Field.AUTHORS).strip(), state(row), created(row), links(row)));
+                line(row, Field.AUTHORS), state(row), created(row), links(row)));
     }
 
     /** The first reason not to take the row. */
@@ -74,11 +76,10 @@ final class RowReader {
     private Optional<LineNote> textObstacle(CsvRow row) {
         String title = title(row);
         return when(title.isEmpty(), row, "title-missing")
-                .or(() -> when(title.length() > Bounds.TITLE, row, "title-long", title.length(), Bounds.TITLE))
-                .or(() -> when(title.chars().anyMatch(c -> c == '\n' || c == '\r'), row, "title-lines"))
-                .or(() -> when(value(row, Field.TEXT).length() > Bounds.TEXT, row, "text-long",
-                        value(row, Field.TEXT).length(), Bounds.TEXT))
-                .or(() -> when(value(row, Field.AUTHORS).length() > LONGEST_AUTHORS, row, "authors-long", LONGEST_AUTHORS))
+                .or(() -> when(title.length() > LONGEST_TITLE, row, "title-long", title.length(), LONGEST_TITLE))
+                .or(() -> when(value(row, Field.TEXT).length() > TextRules.LONGEST_TEXT, row, "text-long",
+                        value(row, Field.TEXT).length(), TextRules.LONGEST_TEXT))
+                .or(() -> when(line(row, Field.AUTHORS).length() > LONGEST_AUTHORS, row, "authors-long", LONGEST_AUTHORS))
                 .or(() -> when(linkKeys(row).size() > MOST_LINKS, row, "links-many", MOST_LINKS));
     }
 
@@ -106,27 +107,19 @@ final class RowReader {
     }
 
     private String key(CsvRow row) {
-        return value(row, Field.KEY).strip();
+        return line(row, Field.KEY);
     }
 
     private String title(CsvRow row) {
-        return value(row, Field.TITLE).strip();
+        return line(row, Field.TITLE);
     }
 
     private String state(CsvRow row) {
         String word = value(row, Field.STATE).strip();
-        String chosen = mapping.states().get(StateWords.folded(word));
-        if (chosen != null) {
-            return chosen;
-        }
-        if (word.isEmpty()) {
-            return StateWords.NONE;
-        }
-        Optional<String> usual = StateWords.usual(word);
-        if (usual.isEmpty()) {
+        if (!mapping.knows(word)) {
             warnings.add(LineNote.of(row.line(), "state-unknown", word));
         }
-        return usual.orElse(StateWords.UNKNOWN);
+        return mapping.stateOf(word);
     }
 
     private long created(CsvRow row) {
@@ -143,6 +136,11 @@ final class RowReader {
 
     private List<String> linkKeys(CsvRow row) {
         return Stream.of(value(row, Field.LINKS).split("[,;\\s]+")).filter(key -> !key.isEmpty()).distinct().toList();
+    }
+
+    /** What stands on one line in a page must not carry what breaks a line or its direction; see {@link TextRules}. */
+    private String line(CsvRow row, Field field) {
+        return TextRules.optionalLine(field.parameter(), value(row, field), Integer.MAX_VALUE);
     }
 
     private String value(CsvRow row, Field field) {

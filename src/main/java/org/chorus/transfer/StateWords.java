@@ -1,15 +1,15 @@
 package org.chorus.transfer;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What other tools call the states of an idea. */
 public final class StateWords {
 
     /** Our own names, as they stand on the wire. */
-    public static final Set<String> OURS = Set.of("SPARK", "OPEN", "CALL", "PAUSED", "TRIAL", "IN_USE", "DROPPED",
+    public static final List<String> OURS = List.of("SPARK", "OPEN", "CALL", "PAUSED", "TRIAL", "IN_USE", "DROPPED",
             "WITHDRAWN", "LAPSED", "DECLINED", "MERGED");
 
     /** A row in a state that nobody knows is open: it was put up and nothing is known to have come of it. */
@@ -33,9 +33,14 @@ public final class StateWords {
     }
 
     /** Our state for a word, as far as anybody would guess it. */
-    public static Optional<String> usual(String word) {
-        String ours = word.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
-        return OURS.contains(ours) ? Optional.of(ours) : Optional.ofNullable(USUAL.get(folded(word)));
+    static Optional<String> usual(String word) {
+        return ours(word).or(() -> Optional.ofNullable(USUAL.get(folded(word))));
+    }
+
+    /** One of our own names, in any case: `in use` is `IN_USE`. */
+    public static Optional<String> ours(String name) {
+        String state = name.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+        return OURS.contains(state) ? Optional.of(state) : Optional.empty();
     }
 
     static String folded(String word) {

@@ -18,13 +18,14 @@ public final class UploadedText {
 
     public static final int MOST_BYTES = 10 * 1024 * 1024;
 
+    private static final long MOST_READ_PAST = 128L * 1024 * 1024;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private UploadedText() {
     }
 
     /**
-     * Stops reading one byte after the bound, so that a body of any size costs the same.
+     * What is over the bound is read past, not kept: most clients listen for an answer only when they have sent all.
      *
      * @throws InvalidInput when the file is too large, or is not UTF-8 (then the sentence names the line)
      */
@@ -38,6 +39,7 @@ public final class UploadedText {
         try {
             for (int count = body.read(buffer); count >= 0; count = body.read(buffer)) {
                 if (kept.size() + count > MOST_BYTES) {
+                    readPast(body, buffer);
                     throw new InvalidInput("import.too-large",
                             "The file is larger than " + MOST_BYTES / 1024 / 1024 + " MB. Divide it into several files.",
                             MOST_BYTES / 1024 / 1024);
@@ -48,6 +50,14 @@ public final class UploadedText {
             throw new UncheckedIOException("the upload broke off after " + kept.size() + " bytes", e);
         }
         return kept.toByteArray();
+    }
+
+    private static void readPast(InputStream body, byte[] buffer) throws IOException {
+        long left = MOST_READ_PAST;
+        while (left > 0) {
+            int count = body.read(buffer);
+            left = count < 0 ? 0 : left - count;
+        }
     }
 
     private static String decoded(byte[] bytes) {

@@ -42,7 +42,7 @@ public class RowReaderTest {
                 + ",C,,,,,\n"
                 + "1,D,,,,,\n"
                 + "5,  ,,,,,\n"
-                + "6," + "x".repeat(Bounds.TITLE + 1) + ",,,,,\n"
+                + "6," + "x".repeat(RowReader.LONGEST_TITLE + 1) + ",,,,,\n"
                 + "7,E,,,,2025-02-30,\n"
                 + "8,F,,,,2026-03-02,\n"
                 + "9,G,,,,27.10.2015,\n"
@@ -52,7 +52,7 @@ public class RowReaderTest {
         assertEquals(List.of("1", "11"), file.rows().stream().map(SourceRow::key).toList());
         assertEquals(List.of(LineNote.of(3, "ragged", 2, 7), LineNote.of(4, "key-missing"),
                 LineNote.of(5, "key-twice", "1", 2), LineNote.of(6, "title-missing"),
-                LineNote.of(7, "title-long", Bounds.TITLE + 1, Bounds.TITLE), LineNote.of(8, "date", "2025-02-30"),
+                LineNote.of(7, "title-long", RowReader.LONGEST_TITLE + 1, RowReader.LONGEST_TITLE), LineNote.of(8, "date", "2025-02-30"),
                 LineNote.of(9, "date-future", "2026-03-02"), LineNote.of(10, "date", "27.10.2015"),
                 LineNote.of(11, "nul")), file.errors());
         assertEquals(11, file.count());

@@ -9,7 +9,7 @@ import java.util.Random;
 
 import org.junit.Test;
 
-import org.chorus.given.SharedData;
+import org.chorus.given.Vectors;
 
 public class SafeCellTest {
 
@@ -38,7 +38,7 @@ public class SafeCellTest {
     }
 
     private static List<String> samples() {
-        List<String> samples = new ArrayList<>(SharedData.vectors());
+        List<String> samples = new ArrayList<>(Vectors.all());
         samples.addAll(List.of("", "'", "''", "=1+1", "'=1+1", "''=1+1", " =1", "' =1", "@x", "\t=1", "-1", "+", "\u00a0=1"));
         Random random = new Random(7);
         for (int i = 0; i < 20_000; i++) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 import org.junit.Test;
 
@@ -55,13 +56,22 @@ public class UploadedTextTest {
     }
 
     @Test
-    public void fiftyMegabytesAreRefusedBeforeTheyAreRead() {
+    public void fiftyMegabytesAreReadPastAndRefused() {
         Endless body = new Endless(50L * 1024 * 1024);
 
         String refusal = refusal(body);
 
         assertEquals("The file is larger than 10 MB. Divide it into several files.", refusal);
-        assertTrue("read " + body.given, body.given <= UploadedText.MOST_BYTES + 16_384);
+        assertEquals(50L * 1024 * 1024, body.given);
+    }
+
+    @Test
+    public void aBodyWithoutEndIsGivenUp() {
+        Endless body = new Endless(Long.MAX_VALUE);
+
+        refusal(body);
+
+        assertTrue("read " + body.given, body.given < 200L * 1024 * 1024);
     }
 
     private static String read(byte[] bytes) {
@@ -94,7 +104,7 @@ public class UploadedTextTest {
         @Override
         public int read(byte[] into, int from, int length) {
             int count = (int) Math.min(length, size - given);
-            java.util.Arrays.fill(into, from, from + Math.max(count, 0), (byte) 'x');
+            Arrays.fill(into, from, from + Math.max(count, 0), (byte) 'x');
             given += count;
             return count > 0 ? count : -1;
         }

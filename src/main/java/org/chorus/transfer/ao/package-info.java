@@ -1,0 +1,2 @@
+/** Import runs and the sources of ideas in Active Objects. */
+package org.chorus.transfer.ao;

@@ -1,0 +1,2 @@
+/** Import and export over REST. */
+package org.chorus.transfer.rest;
