@@ -1,0 +1,11 @@
+package org.chorus.idea;
+
+import org.chorus.common.Event;
+
+/**
+ * An idea was taken out of sight.
+ *
+ * @param actor user key of whoever did it; in a suggestion box it must not reach anybody else
+ */
+public record IdeaDeleted(int ideaId, int boardId, String actor) implements Event {
+}

@@ -1,0 +1,21 @@
+package org.chorus.idea;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What ideas said and how they were decided, kept for ever. */
+public interface IdeaHistory {
+
+    void addVersions(List<IdeaVersion> versions);
+
+    /** Latest first. */
+    List<IdeaVersion> versions(int ideaId);
+
+    Optional<IdeaVersion> version(int ideaId, int version);
+
+    /** @return the change with its id */
+    StateChange addChange(StateChange change);
+
+    /** Oldest first. */
+    List<StateChange> changes(int ideaId);
+}

@@ -1,0 +1,115 @@
+package org.chorus.idea;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chorus.board.Access;
+import org.chorus.board.Board;
+import org.chorus.board.BoardAccess;
+import org.chorus.common.Page;
+import org.chorus.common.PageRequest;
+import org.chorus.host.Viewer;
+import org.chorus.text.Words;
+import org.chorus.topic.Topic;
+import org.chorus.topic.TopicService;
+
+/** Lists of ideas, each read with the same few statements whether there are ten ideas or ten thousand. */
+public final class IdeaLists {
+
+    private static final int MOST_OF_MINE = 100;
+
+    /** What became of mine, newest first, and what I supported, latest first; at most 100 of each. */
+    public record MyIdeas(List<IdeaView> posted, List<IdeaView> supported) {
+    }
+
+    private final Ideas ideas;
+    private final BoardAccess boards;
+    private final IdeaViews views;
+    private final TopicService topics;
+    private final Similar similar;
+
+    public IdeaLists(Ideas ideas, BoardAccess boards, IdeaViews views, TopicService topics, Similar similar) {
+        this.ideas = ideas;
+        this.boards = boards;
+        this.views = views;
+        this.topics = topics;
+        this.similar = similar;
+    }
+
+    /** A page of a board's ideas. Without links. */
+    public Page<IdeaView> on(Viewer viewer, int boardId, IdeaFilter filter, PageRequest page) {
+        Access board = boards.read(viewer, boardId);
+        return query(viewer, board.board(), filter, page).stream()
+                .map(query -> page(viewer, board, query, page.limit()))
+                .findFirst()
+                .orElse(Page.last(List.of()));
+    }
+
+    private Page<IdeaView> page(Viewer viewer, Access board, IdeaQuery query, int limit) {
+        List<Idea> found = ideas.matching(query);
+        List<Idea> shown = found.subList(0, Math.min(found.size(), limit));
+        String next = found.size() > limit ? Cursor.after(shown.get(limit - 1), query.sort()).text(query.sort()) : "";
+        return new Page<>(views.of(viewer, shown, Map.of(board.board().id(), board)), next);
+    }
+
+    /** The question to the store, or none where the answer is nothing whatever is stored. */
+    private List<IdeaQuery> query(Viewer viewer, Board board, IdeaFilter filter, PageRequest page) {
+        List<Cursor> after = page.after().isEmpty() ? List.of() : List.of(Cursor.of(page.after(), filter.sort()));
+        List<String> words = Words.of(filter.words()).stream().distinct().toList();
+        boolean asksForAuthor = !filter.author().isEmpty();
+        boolean nothing = filter.mine() && viewer.isAnonymous()
+                || asksForAuthor && board.hidesAuthors()
+                || asksForAuthor && filter.mine() && !viewer.is(filter.author())
+                || words.isEmpty() && !filter.words().isBlank();
+        if (nothing) {
+            return List.of();
+        }
+        Set<String> authors = asksForAuthor ? Set.of(filter.author()) : filter.mine() ? Set.of(viewer.key()) : Set.of();
+        return topicIds(board, filter.topic()).stream()
+                .map(topic -> new IdeaQuery(board.id(), filter.sort(), filter.states(), topic, authors, words, after, page.limit() + 1))
+                .toList();
+    }
+
+    /** The topic's id, 0 for no topic, none for an unknown one. */
+    private List<Integer> topicIds(Board board, String topic) {
+        if (topic.isBlank()) {
+            return List.of(0);
+        }
+        List<Integer> byName = topics.named(board.spaceKey(), topic).map(Topic::id).stream().toList();
+        return byName.isEmpty() && topic.matches("[1-9]\\d{0,8}") ? List.of(Integer.valueOf(topic)) : byName;
+    }
+
+    /** Ideas of the board that may be the same as one of this title, likeliest first, at most 5. */
+    public List<IdeaView> similar(Viewer viewer, int boardId, String title) {
+        Access board = boards.read(viewer, boardId);
+        return views.of(viewer, similar.to(boardId, title), Map.of(boardId, board));
+    }
+
+    /** Of all spaces the viewer may view now; nothing for somebody not logged in. */
+    public MyIdeas mine(Viewer viewer) {
+        if (viewer.isAnonymous()) {
+            return new MyIdeas(List.of(), List.of());
+        }
+        List<Idea> posted = ideas.writtenBy(viewer.key(), MOST_OF_MINE);
+        List<Idea> supported = ideas.endorsedBy(viewer.key(), MOST_OF_MINE);
+        List<IdeaView> all = views(viewer, Stream.concat(posted.stream(), supported.stream()).distinct().toList());
+        return new MyIdeas(only(all, posted), only(all, supported));
+    }
+
+    /** In the order asked; deleted ones and those the viewer may not see are left out. */
+    public List<IdeaView> views(Viewer viewer, Collection<Integer> ideaIds, int most) {
+        return views(viewer, ideas.byIds(ideaIds.stream().limit(most).toList()));
+    }
+
+    private List<IdeaView> views(Viewer viewer, List<Idea> all) {
+        List<Idea> standing = all.stream().filter(idea -> !idea.isDeleted()).toList();
+        return views.of(viewer, standing, boards.readable(viewer, standing.stream().map(Idea::boardId).distinct().toList()));
+    }
+
+    private static List<IdeaView> only(List<IdeaView> all, List<Idea> wanted) {
+        List<Integer> order = wanted.stream().map(Idea::id).toList();
+        return order.stream().flatMap(id -> all.stream().filter(view -> view.id() == id)).toList();
+    }
+}

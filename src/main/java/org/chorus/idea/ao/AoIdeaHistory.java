@@ -1,0 +1,85 @@
+package org.chorus.idea.ao;
+
+import static org.chorus.idea.ao.IdeaRows.text;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.java.ao.DBParam;
+import net.java.ao.Query;
+import org.chorus.idea.IdeaHistory;
+import org.chorus.idea.IdeaState;
+import org.chorus.idea.IdeaVersion;
+import org.chorus.idea.StateChange;
+
+/** Versions and decisions in tables. */
+public final class AoIdeaHistory implements IdeaHistory {
+
+    private final ActiveObjects ao;
+
+    public AoIdeaHistory(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public void addVersions(List<IdeaVersion> versions) {
+        if (!versions.isEmpty()) {
+            ao.create(IdeaVersionRow.class, versions.stream().map(AoIdeaHistory::columns).toList());
+        }
+    }
+
+    @Override
+    public List<IdeaVersion> versions(int ideaId) {
+        Query query = Query.select().where("IDEA_ID = ?", ideaId).order("VERSION DESC, ID DESC");
+        return Stream.of(ao.find(IdeaVersionRow.class, query)).map(AoIdeaHistory::fromRow).toList();
+    }
+
+    @Override
+    public Optional<IdeaVersion> version(int ideaId, int version) {
+        Query query = Query.select().where("NATURAL_KEY = ?", ideaId + ":" + version);
+        return Stream.of(ao.find(IdeaVersionRow.class, query)).map(AoIdeaHistory::fromRow).findFirst();
+    }
+
+    @Override
+    public StateChange addChange(StateChange change) {
+        return fromRow(ao.create(StateChangeRow.class,
+                new DBParam("IDEA_ID", change.ideaId()),
+                new DBParam("FROM_STATE", change.from().name()),
+                new DBParam("TO_STATE", change.to().name()),
+                new DBParam("ANSWER", change.answer()),
+                new DBParam("ACTOR_KEY", change.by()),
+                new DBParam("CHANGED_AT", change.at())));
+    }
+
+    @Override
+    public List<StateChange> changes(int ideaId) {
+        Query query = Query.select().where("IDEA_ID = ?", ideaId).order("ID ASC");
+        return Stream.of(ao.find(StateChangeRow.class, query)).map(AoIdeaHistory::fromRow).toList();
+    }
+
+    private static Map<String, Object> columns(IdeaVersion version) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("IDEA_ID", version.ideaId());
+        columns.put("VERSION", version.version());
+        columns.put("TITLE", version.title());
+        columns.put("TEXT", version.text());
+        columns.put("EDITOR_KEY", version.editorKey());
+        columns.put("CREDIT_KEY", version.creditKey());
+        columns.put("EDITED_AT", version.at());
+        columns.put("NATURAL_KEY", version.ideaId() + ":" + version.version());
+        return columns;
+    }
+
+    private static IdeaVersion fromRow(IdeaVersionRow row) {
+        return new IdeaVersion(row.getIdeaId(), row.getVersion(), row.getTitle(), text(row.getText()), text(row.getEditorKey()),
+                text(row.getCreditKey()), row.getEditedAt());
+    }
+
+    private static StateChange fromRow(StateChangeRow row) {
+        return new StateChange(row.getID(), row.getIdeaId(), IdeaState.valueOf(row.getFromState()),
+                IdeaState.valueOf(row.getToState()), text(row.getAnswer()), text(row.getActorKey()), row.getChangedAt());
+    }
+}

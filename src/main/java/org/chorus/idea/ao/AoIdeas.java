@@ -1,0 +1,118 @@
+package org.chorus.idea.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.chorus.host.ao.Sql;
+import org.chorus.idea.Hot;
+import org.chorus.idea.Idea;
+import org.chorus.idea.IdeaCounters;
+import org.chorus.idea.IdeaQuery;
+import org.chorus.idea.Ideas;
+
+/** Ideas in tables: which ones is asked in plain SQL, what they are is read through Active Objects. */
+public final class AoIdeas implements Ideas, IdeaCounters {
+
+    private final ActiveObjects ao;
+    private final Sql sql;
+
+    public AoIdeas(ActiveObjects ao, Sql sql) {
+        this.ao = ao;
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<Idea> byId(int id) {
+        return Optional.ofNullable(ao.get(IdeaRow.class, id)).map(IdeaRows::idea);
+    }
+
+    @Override
+    public List<Idea> byIds(Collection<Integer> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, Idea> found = new HashMap<>();
+        Stream.of(ao.find(IdeaRow.class, Query.select().where("ID IN (" + Sql.marks(ids.size()) + ")", ids.toArray())))
+                .forEach(row -> found.put(row.getID(), IdeaRows.idea(row)));
+        return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public List<Idea> matching(IdeaQuery query) {
+        IdeaSelect select = IdeaSelect.of(query);
+        return byIds(sql.list(query.most(), select.text(), select.parameters(), row -> row.getInt(1)));
+    }
+
+    @Override
+    public List<Idea> writtenBy(String userKey, int most) {
+        return byIds(sql.list(most, "SELECT i.[ID] FROM {IDEA} i WHERE i.[AUTHOR_KEY] = ? AND i.[DELETED_AT] = ?"
+                + " ORDER BY i.[CREATED_AT] DESC, i.[ID] DESC", List.of(userKey, 0L), row -> row.getInt(1)));
+    }
+
+    @Override
+    public List<Idea> endorsedBy(String userKey, int most) {
+        return byIds(sql.list(most, "SELECT i.[ID] FROM {IDEA_ENDORSEMENT} e JOIN {IDEA} i ON i.[ID] = e.[IDEA_ID]"
+                + " WHERE e.[USER_KEY] = ? AND i.[DELETED_AT] = ? ORDER BY e.[ID] DESC", List.of(userKey, 0L), row -> row.getInt(1)));
+    }
+
+    @Override
+    public List<Idea> sharingTitleWords(int boardId, List<String> words, int most) {
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        IdeaSelect select = IdeaSelect.sharingTitleWords(boardId, words);
+        return byIds(sql.list(most, select.text(), select.parameters(), row -> row.getInt(1)));
+    }
+
+    @Override
+    public Optional<Idea> byNaturalKey(String key) {
+        return Stream.of(ao.find(IdeaRow.class, Query.select().where("NATURAL_KEY = ?", key).limit(1))).findFirst().map(IdeaRows::idea);
+    }
+
+    @Override
+    public Idea add(Idea idea, String naturalKey) {
+        return IdeaRows.idea(ao.create(IdeaRow.class, IdeaRows.columns(idea, naturalKey)));
+    }
+
+    @Override
+    public void lock(int id) {
+        sql.update("UPDATE {IDEA} SET [LOCK_COUNT] = [LOCK_COUNT] + 1 WHERE [ID] = ?", List.of(id));
+    }
+
+    @Override
+    public void save(Idea idea) {
+        IdeaRow row = ao.get(IdeaRow.class, idea.id());
+        row.setTitle(idea.title());
+        row.setText(idea.text());
+        row.setAuthorKey(idea.authorKey());
+        row.setAuthors(idea.authors());
+        row.setState(idea.state().name());
+        row.setAnswer(idea.answer().text());
+        row.setAnswerKey(idea.answer().by());
+        row.setAnsweredAt(idea.answer().at());
+        row.setCreatedAt(idea.createdAt());
+        row.setEditedAt(idea.editedAt());
+        row.setVersion(idea.version());
+        row.setWaitingSince(idea.waitingSince());
+        row.setHot(Hot.of(idea.createdAt(), row.getEndorsements()));
+        row.setDeletedAt(idea.deletedAt());
+        row.save();
+    }
+
+    @Override
+    public void put(int ideaId, Counter counter, int exact) {
+        String column = "[" + counter.name() + "] = ?";
+        if (counter == Counter.ENDORSEMENTS) {
+            sql.update("UPDATE {IDEA} SET " + column + ", [HOT] = [CREATED_AT] + ? WHERE [ID] = ?",
+                    List.of(exact, Hot.gain(exact), ideaId));
+        } else {
+            sql.update("UPDATE {IDEA} SET " + column + " WHERE [ID] = ?", List.of(exact, ideaId));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Ideas in tables. */
+package org.chorus.idea.ao;

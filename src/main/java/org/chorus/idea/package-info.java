@@ -1,0 +1,2 @@
+/** Ideas on boards: posting, versions, endorsing, deciding, finding them again. */
+package org.chorus.idea;
