@@ -10,9 +10,7 @@ import javax.sql.DataSource;
 import org.chorus.sandbox.ao.Database;
 import org.chorus.sandbox.clock.SandboxClock;
 import org.chorus.sandbox.http.HttpFront;
-import org.chorus.sandbox.http.HttpPart;
 import org.chorus.sandbox.http.TomcatServer;
-import org.chorus.sandbox.plugin.AoPart;
 import org.chorus.sandbox.plugin.ModuleKinds;
 import org.chorus.sandbox.plugin.OsgiPlugins;
 import org.chorus.sandbox.plugin.PluginSystem;
@@ -43,8 +41,7 @@ final class RunningHost implements Host, AutoCloseable {
 
     void start(int port, List<HostPart> others, Path jar) {
         server = new TomcatServer(CONTEXT_PATH, port, home.resolve("tomcat"));
-        parts.add(new HttpPart(server));
-        parts.add(new AoPart(database, org.chorus.sandbox.ao.ModelVersions.inMemory()));
+        parts.addAll(HostParts.all(server, database));
         parts.addAll(others);
         parts.forEach(part -> part.contribute(this));
         progress.accept("starting the OSGi framework");

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,6 +12,8 @@ import java.util.stream.Stream;
 
 import org.chorus.sandbox.ao.Database;
 import org.chorus.sandbox.clock.SandboxClock;
+import org.chorus.sandbox.confluence.scenario.Scenario;
+import org.chorus.sandbox.confluence.service.WorldPart;
 import org.chorus.sandbox.plugin.InstalledPlugin;
 import org.chorus.sandbox.plugin.PluginSystem;
 
@@ -56,6 +57,11 @@ public final class Sandbox implements AutoCloseable {
     /** The app it was started with. */
     public InstalledPlugin plugin() {
         return host.plugins().all().get(0);
+    }
+
+    /** States who is there and who may do what, in the host's own stores. */
+    public Scenario scenario() {
+        return new Scenario(part(WorldPart.class).world());
     }
 
     /** What the host offers to apps, for tests that ask the host itself. */
@@ -152,9 +158,7 @@ public final class Sandbox implements AutoCloseable {
                     clock == null ? SandboxClock.standing(SandboxClock.SOME_MONDAY) : clock, demo, progress);
             Sandbox sandbox = new Sandbox(host, temporary);
             try {
-                List<HostPart> parts = HostParts.all();
-                parts.addAll(more);
-                host.start(port, Collections.unmodifiableList(parts), jar);
+                host.start(port, more, jar);
                 return sandbox;
             } catch (RuntimeException | Error e) {
                 sandbox.close();

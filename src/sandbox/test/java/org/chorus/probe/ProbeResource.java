@@ -90,7 +90,8 @@ public final class ProbeResource {
     @POST
     @Path("notes")
     @UnrestrictedAccess
-    @Consumes({MediaType.APPLICATION_JSON, "text/csv", MediaType.TEXT_PLAIN, MediaType.APPLICATION_FORM_URLENCODED})
+    @Consumes({MediaType.APPLICATION_JSON, "text/csv", MediaType.TEXT_PLAIN, MediaType.APPLICATION_FORM_URLENCODED,
+            MediaType.MULTIPART_FORM_DATA})
     public String add(String text) {
         notes.add(text);
         return "{}";

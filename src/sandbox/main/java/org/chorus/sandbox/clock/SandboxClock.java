@@ -15,21 +15,28 @@ public final class SandboxClock implements InstantSource {
     public static final Instant SOME_MONDAY = Instant.parse("2026-01-05T09:00:00Z");
 
     private final InstantSource source;
+    private final boolean runs;
     private final List<Timetable> timetables = new ArrayList<>();
     private volatile Duration offset = Duration.ZERO;
 
-    private SandboxClock(InstantSource source) {
+    private SandboxClock(InstantSource source, boolean runs) {
         this.source = source;
+        this.runs = runs;
     }
 
     /** Stands still at that instant until it is turned. */
     public static SandboxClock standing(Instant start) {
-        return new SandboxClock(InstantSource.fixed(start));
+        return new SandboxClock(InstantSource.fixed(start), false);
     }
 
     /** Goes like the machine's clock, and can be turned forward as well. */
     public static SandboxClock running() {
-        return new SandboxClock(InstantSource.system());
+        return new SandboxClock(InstantSource.system(), true);
+    }
+
+    /** Whether time passes by itself. */
+    public boolean runs() {
+        return runs;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.chorus.sandbox.HostPart;
 import org.chorus.sandbox.ao.Database;
 import org.chorus.sandbox.ao.ModelVersions;
 import org.chorus.sandbox.ao.Namespace;
+import org.chorus.sandbox.platform.PlatformPart;
 import org.osgi.framework.Bundle;
 
 /**
@@ -24,16 +25,16 @@ import org.osgi.framework.Bundle;
 public final class AoPart implements HostPart, ModuleKind {
 
     private final Database database;
-    private final ModelVersions versions;
     private final Map<String, Namespace> namespaces = new ConcurrentHashMap<>();
+    private ModelVersions versions;
 
-    public AoPart(Database database, ModelVersions versions) {
+    public AoPart(Database database) {
         this.database = database;
-        this.versions = versions;
     }
 
     @Override
     public void contribute(Host host) {
+        versions = host.part(PlatformPart.class).modelVersions();
         host.services().addPerApp(ActiveObjects.class, this::activeObjects);
         host.services().add(TransactionTemplate.class, database.transactions());
         host.services().add(TransactionalExecutorFactory.class, database.executors());

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.apache.felix.framework.FrameworkFactory;
 import org.chorus.sandbox.HostServices;
@@ -28,6 +30,8 @@ final class OsgiFramework implements AutoCloseable {
         "gemini-blueprint-extender",
     };
     private static final long STOP_MILLIS = 10_000;
+    /** Failures reach us as events; all else it has to say is about its own start. */
+    private static final Logger GEMINI = Logger.getLogger("org.eclipse.gemini.blueprint");
 
     private final Framework framework;
 
@@ -37,6 +41,7 @@ final class OsgiFramework implements AutoCloseable {
 
     /** Starts it with an empty store in that folder. */
     static OsgiFramework start(Path storage) {
+        GEMINI.setLevel(Level.OFF);
         Framework framework = new FrameworkFactory().newFramework(Map.of(
                 Constants.FRAMEWORK_STORAGE, storage.toString(),
                 Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,

@@ -1,0 +1,83 @@
+package org.chorus.sandbox;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.chorus.sandbox.clock.SandboxClock;
+
+/** {@code mvn package -Prun}: the sandbox for a person at a terminal, until Ctrl-C or SIGTERM. */
+public final class Main {
+
+    private final PrintStream out;
+    private final long begun = System.nanoTime();
+
+    private Main(PrintStream out) {
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) {
+        // Not only a return: a failed framework leaves threads behind that would keep the process alive.
+        System.exit(new Main(System.out).run(Options.ofSystem()));
+    }
+
+    private int run(Options options) {
+        AtomicReference<Sandbox> running = new AtomicReference<>();
+        CountDownLatch stopped = new CountDownLatch(1);
+        try (Home home = Home.open(options.home(), options.fresh())) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running, stopped), "sandbox-stop"));
+            step("preparing " + home.folder());
+            Sandbox sandbox = Sandbox.with(options.jar()).home(home.folder()).port(options.port())
+                    .demo(options.demo()).clock(SandboxClock.running()).progress(this::step)
+                    .database(home.database(options.database())).start();
+            running.set(sandbox);
+            stopWithLauncher();
+            welcome(sandbox, options);
+            stopped.await();
+            return 0;
+        } catch (Refusal refusal) {
+            out.println(refusal.getMessage());
+            return 1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    private void welcome(Sandbox sandbox, Options options) {
+        out.println();
+        out.println("  " + sandbox.url());
+        if (options.demo()) {
+            out.println("  log in as admin (system administrator), cho (administrator of the space OPS), ann, bob,");
+            out.println("  eve (an outsider) or gil (a guest without licence); the password is the name");
+        }
+        out.println("  Ctrl-C stops it; what you do is kept in " + options.home());
+        out.println("ready");
+        out.flush();
+    }
+
+    private void step(String text) {
+        Duration since = Duration.ofNanos(System.nanoTime() - begun);
+        out.printf(Locale.ROOT, "[%5.1f s] %s%n", since.toMillis() / 1000.0, text);
+        out.flush();
+    }
+
+    private void stop(AtomicReference<Sandbox> running, CountDownLatch stopped) {
+        Sandbox sandbox = running.getAndSet(null);
+        if (sandbox != null) {
+            step("stopping");
+            sandbox.close();
+            step("stopped");
+        }
+        stopped.countDown();
+    }
+
+    /** Whoever started us may be killed without a chance to stop us. */
+    private static void stopWithLauncher() {
+        if (Boolean.getBoolean(Launcher.STARTED_BY_LAUNCHER)) {
+            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+        }
+    }
+}
