@@ -6,6 +6,7 @@ import java.util.List;
 import org.chorus.sandbox.ao.Database;
 import org.chorus.sandbox.clock.JobsPart;
 import org.chorus.sandbox.confluence.service.WorldPart;
+import org.chorus.sandbox.demo.DemoPart;
 import org.chorus.sandbox.http.HttpPart;
 import org.chorus.sandbox.http.TomcatServer;
 import org.chorus.sandbox.platform.PlatformPart;
@@ -25,6 +26,7 @@ final class HostParts {
         parts.add(new HttpPart(server));
         parts.add(new RestPart());
         parts.add(new JobsPart());
+        parts.add(new DemoPart());
         parts.add(new WorldPart());
         return parts;
     }
