@@ -16,6 +16,8 @@ public interface IdeaHistory {
     /** @return the change with its id */
     StateChange addChange(StateChange change);
 
+    void addChanges(List<StateChange> changes);
+
     /** Oldest first. */
     List<StateChange> changes(int ideaId);
 }

@@ -46,18 +46,35 @@ public final class Sql {
         return on(executors.create(), sql, parameters, PreparedStatement::executeUpdate);
     }
 
+    /** The same statement for many sets of values, sent as one. */
+    public void batch(String sql, List<? extends List<?>> rows) {
+        if (!rows.isEmpty()) {
+            on(executors.create(), sql, List.of(), statement -> {
+                for (List<?> row : rows) {
+                    set(statement, row);
+                    statement.addBatch();
+                }
+                return statement.executeBatch();
+            });
+        }
+    }
+
     private static <T> T on(TransactionalExecutor executor, String sql, List<?> parameters, Work<T> work) {
         String schema = executor.getSchemaName().getOrElse("");
         return executor.execute(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(named(sql, connection, schema))) {
-                for (int i = 0; i < parameters.size(); i++) {
-                    statement.setObject(i + 1, parameters.get(i));
-                }
+                set(statement, parameters);
                 return work.with(statement);
             } catch (SQLException failure) {
                 throw new ActiveObjectsException(failure);
             }
         });
+    }
+
+    private static void set(PreparedStatement statement, List<?> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, values.get(i));
+        }
     }
 
     private static String named(String sql, Connection connection, String schema) throws SQLException {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.chorus.idea.IdeaHistory;
 import org.chorus.idea.IdeaState;
@@ -45,13 +44,14 @@ public final class AoIdeaHistory implements IdeaHistory {
 
     @Override
     public StateChange addChange(StateChange change) {
-        return fromRow(ao.create(StateChangeRow.class,
-                new DBParam("IDEA_ID", change.ideaId()),
-                new DBParam("FROM_STATE", change.from().name()),
-                new DBParam("TO_STATE", change.to().name()),
-                new DBParam("ANSWER", change.answer()),
-                new DBParam("ACTOR_KEY", change.by()),
-                new DBParam("CHANGED_AT", change.at())));
+        return fromRow(ao.create(StateChangeRow.class, columns(change)));
+    }
+
+    @Override
+    public void addChanges(List<StateChange> changes) {
+        if (!changes.isEmpty()) {
+            ao.create(StateChangeRow.class, changes.stream().map(AoIdeaHistory::columns).toList());
+        }
     }
 
     @Override
@@ -71,6 +71,11 @@ public final class AoIdeaHistory implements IdeaHistory {
         columns.put("EDITED_AT", version.at());
         columns.put("NATURAL_KEY", version.ideaId() + ":" + version.version());
         return columns;
+    }
+
+    private static Map<String, Object> columns(StateChange change) {
+        return Map.of("IDEA_ID", change.ideaId(), "FROM_STATE", change.from().name(), "TO_STATE", change.to().name(),
+                "ANSWER", change.answer(), "ACTOR_KEY", change.by(), "CHANGED_AT", change.at());
     }
 
     private static IdeaVersion fromRow(IdeaVersionRow row) {

@@ -1,0 +1,2 @@
+/** Boards over HTTP. */
+package org.chorus.board.rest;

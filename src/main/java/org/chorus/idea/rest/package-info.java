@@ -1,0 +1,2 @@
+/** Ideas over HTTP. */
+package org.chorus.idea.rest;
