@@ -4,7 +4,7 @@ package com.atlassian.mail;
 public class Email {
 
     private final String to;
-    private String from;
+    private String fromName;
     private String subject;
     private String body;
     private String mimeType;
@@ -17,12 +17,12 @@ public class Email {
         return to;
     }
 
-    public String getFrom() {
-        return from;
+    public String getFromName() {
+        return fromName;
     }
 
-    public Email setFrom(String from) {
-        this.from = from;
+    public Email setFromName(String fromName) {
+        this.fromName = fromName;
         return this;
     }
 

@@ -1,5 +1,6 @@
 package org.chorus.host.confluence;
 
+import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.security.SpacePermissionManager;
@@ -22,6 +23,8 @@ public final class ConfluencePermissions implements Permissions {
 
     static final HostMethod HAS_SPACE_PERMISSION = new HostMethod("comment-permission",
             "com.atlassian.confluence.security.SpacePermissionManager", "hasPermission(String, Space, User)");
+    static final HostMethod HAS_CREATE_PERMISSION = new HostMethod("create-permission",
+            "com.atlassian.confluence.security.PermissionManager", "hasCreatePermission(ConfluenceUser, Object, Class)");
     private static final String COMMENT = "COMMENT";
 
     private final PermissionManager permissions;
@@ -83,11 +86,11 @@ public final class ConfluencePermissions implements Permissions {
         return (user != null || viewer.isAnonymous()) && permissions.hasPermission(user, permission, space);
     }
 
-    /** Where the host has no such question, whoever may edit the space may write: fewer people, never more. */
+    /** Without the permission to comment, the permission to create pages answers; without both nobody writes. */
     private boolean hasCommentPermission(ConfluenceUser user, Space space) {
         return HAS_SPACE_PERMISSION.call(spacePermissions, COMMENT, space, user)
-                .map(Boolean.TRUE::equals)
-                .orElseGet(() -> permissions.hasPermission(user, Permission.EDIT, space));
+                .or(() -> HAS_CREATE_PERMISSION.call(permissions, user, space, Page.class))
+                .map(Boolean.TRUE::equals).orElse(false);
     }
 
     /** Null, as the host wants it, for anonymous visitors and for people it no longer knows. */

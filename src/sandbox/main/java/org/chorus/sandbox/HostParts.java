@@ -12,6 +12,7 @@ import org.chorus.sandbox.http.TomcatServer;
 import org.chorus.sandbox.platform.PlatformPart;
 import org.chorus.sandbox.plugin.AoPart;
 import org.chorus.sandbox.rest.RestPart;
+import org.chorus.sandbox.web.WebPart;
 
 /** The pieces that every sandbox is made of, in the order they are started. */
 final class HostParts {
@@ -28,6 +29,7 @@ final class HostParts {
         parts.add(new JobsPart());
         parts.add(new DemoPart());
         parts.add(new WorldPart());
+        parts.add(new WebPart());
         return parts;
     }
 }

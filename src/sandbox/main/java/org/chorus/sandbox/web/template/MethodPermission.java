@@ -12,7 +12,7 @@ public interface MethodPermission {
     boolean allows(Method method);
 
     /**
-     * What Confluence allows templates of apps: values of the JDK, and of the app's own classes only what its
+     * What Confluence allows templates of apps: values of the JDK and of Confluence, and of the app's own classes only what its
      * {@code <velocity-allowlist>} names as {@code package.Class#method(package.Type,...)}.
      */
     static MethodPermission allowlist(Set<String> methods) {
@@ -37,7 +37,7 @@ public interface MethodPermission {
     private static boolean isValue(Class<?> type) {
         String name = type.getPackageName();
         return name.equals("java.util") || name.startsWith("java.time") || name.equals("java.net")
-                || name.startsWith("org.chorus.sandbox.web.fragment")
+                || name.startsWith("com.atlassian.") || name.startsWith("org.chorus.sandbox.web.fragment")
                 || type == String.class || type == CharSequence.class || type == Comparable.class
                 || type == Boolean.class || type == Character.class || Number.class.isAssignableFrom(type);
     }
