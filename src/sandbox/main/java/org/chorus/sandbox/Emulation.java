@@ -1,5 +1,6 @@
 package org.chorus.sandbox;
 
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -32,7 +33,7 @@ public final class Emulation {
         }
         Optional<Method> answer = known.computeIfAbsent(method, wanted -> find(handler.getClass(), wanted));
         if (answer.isEmpty() && method.isDefault()) {
-            return java.lang.reflect.InvocationHandler.invokeDefault(self, method, arguments);
+            return InvocationHandler.invokeDefault(self, method, arguments);
         }
         Method own = answer.orElseThrow(() -> new NotEmulated(type.getSimpleName() + "." + method.getName()));
         try {

@@ -37,6 +37,15 @@ public final class Sandbox implements AutoCloseable {
         return new Setup(jar);
     }
 
+    /** The same with the app that this build made, for {@code *IT} and {@code *BrowserIT}. */
+    public static Setup withBuiltApp() {
+        String jar = System.getProperty("plugin.jar");
+        if (jar == null) {
+            throw new Refusal("Which jar? Set -Dplugin.jar=, as mvn verify does.");
+        }
+        return with(Path.of(jar));
+    }
+
     /** {@code http://localhost:1990/confluence}, without a slash at the end. */
     public String url() {
         return host.baseUrl();

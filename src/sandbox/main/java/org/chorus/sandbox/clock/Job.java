@@ -5,13 +5,15 @@ import java.util.Date;
 import java.util.concurrent.locks.Lock;
 
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.scheduler.JobRunner;
 import com.atlassian.scheduler.JobRunnerRequest;
 import com.atlassian.scheduler.JobRunnerResponse;
 import com.atlassian.scheduler.config.JobId;
+import org.chorus.sandbox.http.ContextLoader;
 import org.chorus.sandbox.plugin.InstalledPlugin;
 import org.chorus.sandbox.plugin.ModuleDescriptor;
-import org.chorus.sandbox.http.ContextLoader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,8 +61,13 @@ public final class Job {
         return last;
     }
 
-    /** Runs it now, whether it is due or not, never twice at the same time. A failure is logged and remembered. */
+    /**
+     * Runs it now for nobody, whether it is due or not, never twice at the same time. A failure is logged and
+     * remembered.
+     */
     public Run run(Instant now) {
+        ConfluenceUser asking = AuthenticatedUserThreadLocal.get();
+        AuthenticatedUserThreadLocal.reset();
         lock.lock();
         try (ContextLoader inside = ContextLoader.of(plugin)) {
             JobRunnerResponse response = runner.runJob(new Request(Date.from(now), JobId.of(key())));
@@ -71,6 +78,7 @@ public final class Job {
             last = new Run(now, "FAILED", e.toString());
         } finally {
             lock.unlock();
+            AuthenticatedUserThreadLocal.set(asking);
         }
         return last;
     }

@@ -4,6 +4,7 @@ import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Locale;
 import java.util.TimeZone;
 
 import org.quartz.CronExpression;
@@ -51,7 +52,7 @@ interface Schedule {
 
         @Override
         public String toString() {
-            return "every " + interval.toString().substring(2).toLowerCase(java.util.Locale.ROOT);
+            return "every " + interval.toString().substring(2).toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.chorus.sandbox.http;
 
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +37,7 @@ public final class PluginFilters implements ModuleKind {
         Filter filter = (Filter) plugin.create(module.required("class"));
         Filter wrapped = new InPlugin(plugin, filter);
         try {
-            wrapped.init(new Config(module, InitParams.of(module)));
+            wrapped.init(new Config(module, InitParams.of(module), server.servletContext()));
         } catch (ServletException e) {
             throw new IllegalStateException("init failed: " + e.getMessage(), e);
         }
@@ -98,7 +100,8 @@ public final class PluginFilters implements ModuleKind {
         }
     }
 
-    private record Config(ModuleDescriptor module, Map<String, String> params) implements FilterConfig {
+    private record Config(ModuleDescriptor module, Map<String, String> params, ServletContext context)
+            implements FilterConfig {
 
         @Override
         public String getFilterName() {
@@ -107,7 +110,7 @@ public final class PluginFilters implements ModuleKind {
 
         @Override
         public ServletContext getServletContext() {
-            throw new org.chorus.sandbox.NotEmulated("FilterConfig.getServletContext");
+            return context;
         }
 
         @Override
@@ -116,8 +119,8 @@ public final class PluginFilters implements ModuleKind {
         }
 
         @Override
-        public java.util.Enumeration<String> getInitParameterNames() {
-            return java.util.Collections.enumeration(params.keySet());
+        public Enumeration<String> getInitParameterNames() {
+            return Collections.enumeration(params.keySet());
         }
     }
 }

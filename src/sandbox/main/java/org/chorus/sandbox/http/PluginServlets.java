@@ -1,7 +1,9 @@
 package org.chorus.sandbox.http;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,8 +128,8 @@ public final class PluginServlets extends HttpServlet implements ModuleKind {
         }
 
         @Override
-        public java.util.Enumeration<String> getInitParameterNames() {
-            return java.util.Collections.enumeration(params.keySet());
+        public Enumeration<String> getInitParameterNames() {
+            return Collections.enumeration(params.keySet());
         }
     }
 }

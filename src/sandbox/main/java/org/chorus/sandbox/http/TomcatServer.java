@@ -2,6 +2,7 @@ package org.chorus.sandbox.http;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServlet;
 
 import org.apache.catalina.LifecycleException;
@@ -101,6 +103,10 @@ public final class TomcatServer implements HttpFront, AutoCloseable {
         return connector.getLocalPort();
     }
 
+    ServletContext servletContext() {
+        return context.getServletContext();
+    }
+
     FilterFront filters() {
         return filters;
     }
@@ -137,7 +143,7 @@ public final class TomcatServer implements HttpFront, AutoCloseable {
     private static void refuseTaken(int port) {
         try (ServerSocket probe = new ServerSocket()) {
             probe.setReuseAddress(true);
-            probe.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException | IllegalArgumentException e) {
             throw taken(port);
         }

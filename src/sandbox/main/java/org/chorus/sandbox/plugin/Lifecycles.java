@@ -6,9 +6,13 @@ import com.atlassian.sal.api.lifecycle.LifecycleAware;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Tells an app that it is up; like SAL it tells only beans that are exported as OSGi services. */
 final class Lifecycles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Lifecycles.class);
 
     private final BundleContext host;
 
@@ -21,7 +25,13 @@ final class Lifecycles {
     }
 
     void stop(Bundle bundle) {
-        each(bundle, LifecycleAware::onStop);
+        each(bundle, aware -> {
+            try {
+                aware.onStop();
+            } catch (RuntimeException e) {
+                LOG.error("{} failed to stop", aware.getClass().getName(), e);
+            }
+        });
     }
 
     private void each(Bundle bundle, Consumer<LifecycleAware> call) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.chorus.sandbox.Refusal;
 import org.osgi.framework.Bundle;
@@ -106,7 +107,7 @@ final class OsgiPlugin implements InstalledPlugin {
         return current;
     }
 
-    private Object within(java.util.function.Supplier<Object> work) {
+    private Object within(Supplier<Object> work) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(classLoader());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,7 +106,7 @@ public final class OsgiPlugins implements PluginSystem, AutoCloseable {
     @Override
     public synchronized void close() {
         List<OsgiPlugin> running = new ArrayList<>(plugins.values());
-        java.util.Collections.reverse(running);
+        Collections.reverse(running);
         running.stream().filter(OsgiPlugin::enabled).forEach(this::halt);
         framework.close();
     }
