@@ -4,7 +4,7 @@ package com.atlassian.mail;
 public class Email {
 
     private final String to;
-    private String fromName;
+    private String from;
     private String subject;
     private String body;
     private String mimeType;
@@ -17,12 +17,12 @@ public class Email {
         return to;
     }
 
-    public String getFromName() {
-        return fromName;
+    public String getFrom() {
+        return from;
     }
 
-    public Email setFromName(String fromName) {
-        this.fromName = fromName;
+    public Email setFrom(String from) {
+        this.from = from;
         return this;
     }
 

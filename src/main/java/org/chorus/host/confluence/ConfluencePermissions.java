@@ -1,6 +1,5 @@
 package org.chorus.host.confluence;
 
-import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.security.SpacePermissionManager;
@@ -23,8 +22,6 @@ public final class ConfluencePermissions implements Permissions {
 
     static final HostMethod HAS_SPACE_PERMISSION = new HostMethod("comment-permission",
             "com.atlassian.confluence.security.SpacePermissionManager", "hasPermission(String, Space, User)");
-    static final HostMethod HAS_CREATE_PERMISSION = new HostMethod("create-permission",
-            "com.atlassian.confluence.security.PermissionManager", "hasCreatePermission(ConfluenceUser, Object, Class)");
     private static final String COMMENT = "COMMENT";
 
     private final PermissionManager permissions;
@@ -86,11 +83,11 @@ public final class ConfluencePermissions implements Permissions {
         return (user != null || viewer.isAnonymous()) && permissions.hasPermission(user, permission, space);
     }
 
-    /** Without the permission to comment, the permission to create pages answers; without both nobody writes. */
+    /** Where the host has no such question, whoever may edit the space may write: fewer people, never more. */
     private boolean hasCommentPermission(ConfluenceUser user, Space space) {
         return HAS_SPACE_PERMISSION.call(spacePermissions, COMMENT, space, user)
-                .or(() -> HAS_CREATE_PERMISSION.call(permissions, user, space, Page.class))
-                .map(Boolean.TRUE::equals).orElse(false);
+                .map(Boolean.TRUE::equals)
+                .orElseGet(() -> permissions.hasPermission(user, Permission.EDIT, space));
     }
 
     /** Null, as the host wants it, for anonymous visitors and for people it no longer knows. */

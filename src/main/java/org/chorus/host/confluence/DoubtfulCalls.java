@@ -12,7 +12,7 @@ public final class DoubtfulCalls {
     public static List<HostMethod> all() {
         List<HostMethod> calls = new ArrayList<>(List.of(
                 ConfluencePeople.IS_DEACTIVATED,
-                ConfluencePermissions.HAS_SPACE_PERMISSION, ConfluencePermissions.HAS_CREATE_PERMISSION,
+                ConfluencePermissions.HAS_SPACE_PERMISSION,
                 ConfluenceTexts.GET_TEXT,
                 ConfluenceMail.DEFAULT_SERVER, ConfluenceMail.SEND, ConfluenceMail.DEFAULT_FROM, ConfluenceMail.SET_FROM,
                 ConfluenceMail.SET_SUBJECT, ConfluenceMail.SET_BODY, ConfluenceMail.SET_MIME_TYPE));

@@ -1,6 +1,10 @@
 package org.chorus.sandbox;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
@@ -20,10 +24,27 @@ public final class Main {
 
     public static void main(String[] arguments) {
         // Not only a return: a failed framework leaves threads behind that would keep the process alive.
-        System.exit(new Main(System.out).run(Options.ofSystem()));
+        System.exit(new Main(System.out).run());
     }
 
-    private int run(Options options) {
+    private int run() {
+        try {
+            Options options = Options.ofSystem();
+            run(options);
+            return 0;
+        } catch (Refusal refusal) {
+            out.println(refusal.getMessage());
+            return 1;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        } catch (RuntimeException | LinkageError e) {
+            out.println("The sandbox does not start: " + deepest(e) + " (the whole story is in " + store(e) + ").");
+            return 1;
+        }
+    }
+
+    private void run(Options options) throws InterruptedException {
         AtomicReference<Sandbox> running = new AtomicReference<>();
         CountDownLatch stopped = new CountDownLatch(1);
         try (Home home = Home.open(options.home(), options.fresh())) {
@@ -36,13 +57,27 @@ public final class Main {
             stopWithLauncher();
             welcome(sandbox, options);
             stopped.await();
-            return 0;
-        } catch (Refusal refusal) {
-            out.println(refusal.getMessage());
-            return 1;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return 0;
+        }
+    }
+
+    private static String deepest(Throwable failure) {
+        Throwable deepest = failure;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return deepest.toString();
+    }
+
+    /** A bug of the sandbox's own: its stack trace is for whoever mends it, not for the terminal. */
+    private static String store(Throwable failure) {
+        try {
+            Path file = Files.createTempFile("sandbox-", ".txt");
+            try (PrintStream story = new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8)) {
+                failure.printStackTrace(story);
+            }
+            return file.toString();
+        } catch (IOException e) {
+            return "no file, because " + e.getMessage();
         }
     }
 

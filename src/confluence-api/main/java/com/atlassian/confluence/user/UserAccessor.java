@@ -10,4 +10,7 @@ public interface UserAccessor {
     ConfluenceUser getExistingUserByKey(UserKey key);
 
     ConfluenceUser getUserByName(String username);
+
+    /** [L] in doubt, so call it by reflection */
+    boolean isDeactivated(String username);
 }

@@ -23,6 +23,11 @@ final class HostMail implements MailServerManager, SMTPMailServer {
     }
 
     @Override
+    public String getDefaultFrom() {
+        return FROM;
+    }
+
+    @Override
     public void send(Email email) throws MailException {
         if (email.getTo() == null || !email.getTo().contains("@")) {
             throw new MailException("no address to send to: " + email.getTo());
@@ -32,6 +37,6 @@ final class HostMail implements MailServerManager, SMTPMailServer {
     }
 
     private static String from(Email email) {
-        return email.getFromName() == null ? FROM : email.getFromName() + " <" + FROM + ">";
+        return email.getFrom() == null ? FROM : email.getFrom();
     }
 }

@@ -30,4 +30,9 @@ final class HostUserAccessor implements UserAccessor {
     public ConfluenceUser getUserByName(String username) {
         return username == null ? null : world.people().named(username).map(objects::of).orElse(null);
     }
+
+    @Override
+    public boolean isDeactivated(String username) {
+        return username != null && world.people().named(username).filter(person -> !person.active()).isPresent();
+    }
 }

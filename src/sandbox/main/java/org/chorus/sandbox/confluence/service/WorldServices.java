@@ -6,6 +6,7 @@ import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.security.SpacePermissionManager;
 import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.crowd.embedded.api.CrowdService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
@@ -30,6 +31,7 @@ public final class WorldServices {
         HostServices services = host.services();
         services.add(UserManager.class, new HostUserManager(world));
         services.add(UserAccessor.class, new HostUserAccessor(world, objects));
+        services.add(CrowdService.class, new HostDirectory(world.people()));
         services.add(SpaceManager.class, new HostSpaceManager(world, objects));
         services.add(PageManager.class, new HostPageManager(world, objects));
         services.add(PermissionManager.class, new HostPermissionManager(world.rights(), objects));
