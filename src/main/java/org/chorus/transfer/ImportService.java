@@ -45,7 +45,7 @@ public final class ImportService {
         Board board = boards.curate(viewer, boardId).board();
         SourceFile file = RowReader.read(CsvTable.parse(UploadedText.read(body)), mapping, now());
         int run = runs.begin(boardId, viewer.key(), Outcome.before(file), clock.millis());
-        runner.start(new Job(run, boardId, viewer.key(), board.hidesAuthors(), file));
+        runner.start(new Job(run, board, viewer.key(), file));
         return run;
     }
 

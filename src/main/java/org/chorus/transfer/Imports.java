@@ -5,7 +5,9 @@ import java.util.function.IntConsumer;
 import org.chorus.host.People;
 import org.chorus.host.Transactions;
 import org.chorus.idea.IdeaBatches;
+import org.chorus.idea.IdeaTopics;
 import org.chorus.text.Mentions;
+import org.chorus.topic.TopicService;
 import org.chorus.transfer.ImportRun.Outcome;
 
 /**
@@ -16,16 +18,20 @@ public final class Imports {
 
     private final IdeaBatches ideas;
     private final Sources sources;
+    private final TopicService topics;
+    private final IdeaTopics ideaTopics;
     private final ImportRuns runs;
     private final People people;
     private final Mentions mentions;
     private final Transactions transactions;
     private final Clock clock;
 
-    public Imports(IdeaBatches ideas, Sources sources, ImportRuns runs, People people, Mentions mentions,
-            Transactions transactions, Clock clock) {
+    public Imports(IdeaBatches ideas, Sources sources, TopicService topics, IdeaTopics ideaTopics, ImportRuns runs,
+            People people, Mentions mentions, Transactions transactions, Clock clock) {
         this.ideas = ideas;
         this.sources = sources;
+        this.topics = topics;
+        this.ideaTopics = ideaTopics;
         this.runs = runs;
         this.people = people;
         this.mentions = mentions;
@@ -36,8 +42,9 @@ public final class Imports {
     /** @param progress told how many rows have been dealt with */
     void take(Job job, IntConsumer progress) {
         transactions.required(() -> {
-            Merge merge = new Merge(new Authors(people), mentions, job.file().fields(), job.anonymous(), clock.millis());
-            Outcome outcome = new Intake(ideas, sources, merge, job).take(progress);
+            Merge merge = new Merge(new Authors(people), mentions, job.file().fields(), job.board().hidesAuthors(), clock.millis());
+            RowTopics labels = new RowTopics(topics, ideaTopics, job.board().spaceKey());
+            Outcome outcome = new Intake(ideas, sources, merge, labels, job).take(progress);
             runs.finish(job.runId(), outcome, clock.millis());
         });
     }

@@ -15,6 +15,7 @@ import org.chorus.idea.IdeaBatches;
 import org.chorus.idea.IdeaBatches.Entry;
 import org.chorus.idea.IdeaBatches.Stored;
 import org.chorus.transfer.ImportRun.Outcome;
+import org.chorus.transfer.Mapping.Field;
 
 /**
  * Takes one file into one board, in the transaction that is open. An object is good for one file.
@@ -29,6 +30,7 @@ final class Intake {
     private final IdeaBatches ideas;
     private final Sources sources;
     private final Merge merge;
+    private final RowTopics topics;
     private final Job job;
     private final Map<String, Source> known;
     private final Links links = new Links();
@@ -36,14 +38,14 @@ final class Intake {
     private final Map<Integer, List<String>> linksBefore = new HashMap<>();
     private final Map<Integer, List<String>> linksAfter = new HashMap<>();
     private final List<LineNote> warnings = new ArrayList<>();
-    private int created;
-    private int updated;
-    private int unchanged;
+    private final List<String> updated = new ArrayList<>();
+    private final List<String> unchanged = new ArrayList<>();
 
-    Intake(IdeaBatches ideas, Sources sources, Merge merge, Job job) {
+    Intake(IdeaBatches ideas, Sources sources, Merge merge, RowTopics topics, Job job) {
         this.ideas = ideas;
         this.sources = sources;
         this.merge = merge;
+        this.topics = topics;
         this.job = job;
         this.known = sources.onBoard(job.boardId()).stream().collect(toMap(Source::key, Function.identity()));
         this.warnings.addAll(job.file().warnings());
@@ -59,7 +61,7 @@ final class Intake {
             progress.accept(Math.min(from + AT_ONCE, rows.size()));
         }
         link();
-        return new Outcome(job.file().count(), created, updated, unchanged, job.file().errors(), warnings);
+        return new Outcome(job.file().count(), fresh.size(), updated.size(), unchanged.size(), job.file().errors(), warnings);
     }
 
     /** Ideas posted here are found again by the keys under which an export named them. */
@@ -80,9 +82,8 @@ final class Intake {
     private void takeSome(List<SourceRow> rows) {
         add(rows.stream().filter(row -> !links.knows(row.key())).toList());
         List<SourceRow> old = rows.stream().filter(row -> links.knows(row.key()) && !fresh.contains(row.key())).toList();
-        List<SourceRow> changed = old.stream().filter(row -> !isAsBefore(row)).toList();
-        unchanged += old.size() - changed.size();
-        change(changed);
+        old.stream().filter(this::isAsBefore).map(SourceRow::key).forEach(unchanged::add);
+        change(old.stream().filter(row -> !isAsBefore(row)).toList());
     }
 
     private boolean isAsBefore(SourceRow row) {
@@ -101,9 +102,11 @@ final class Intake {
             links.know(row.key(), ids.get(i));
             fresh.add(row.key());
             linksAfter.put(ids.get(i), row.links());
+            if (!row.topics().isEmpty()) {
+                topics.put(ids.get(i), row);
+            }
         }
         sources.add(origins);
-        created += rows.size();
     }
 
     private void change(List<SourceRow> rows) {
@@ -118,7 +121,7 @@ final class Intake {
             Stored idea = stored.get(id);
             if (idea == null || idea.deleted()) {
                 warnings.add(LineNote.of(row.line(), "deleted", row.key()));
-                unchanged++;
+                unchanged.add(row.key());
                 continue;
             }
             compare(row, idea, changes);
@@ -133,7 +136,7 @@ final class Intake {
     private void compare(SourceRow row, Stored idea, Map<Integer, Entry> changes) {
         Source origin = known.getOrDefault(row.key(), Source.asIfExported(idea, links));
         Entry merged = merge.changed(row, origin, idea);
-        boolean relinked = job.file().fields().contains(Mapping.Field.LINKS) && !origin.links().equals(row.links())
+        boolean relinked = job.file().fields().contains(Field.LINKS) && !origin.links().equals(row.links())
                 && !links.written(origin.links(), idea.required()).equals(row.links());
         if (relinked) {
             linksBefore.put(idea.id(), origin.links());
@@ -142,11 +145,11 @@ final class Intake {
         if (!merged.equals(idea.entry())) {
             changes.put(idea.id(), merged);
         }
-        if (relinked || changes.containsKey(idea.id())) {
-            updated++;
-        } else {
-            unchanged++;
+        boolean relabelled = job.file().fields().contains(Field.TOPICS) && !topics.names(row).equals(idea.topics());
+        if (relabelled) {
+            topics.put(idea.id(), row);
         }
+        (relinked || relabelled || changes.containsKey(idea.id()) ? updated : unchanged).add(row.key());
     }
 
     private void link() {

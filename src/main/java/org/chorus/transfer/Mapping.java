@@ -17,7 +17,7 @@ public record Mapping(Map<Field, String> columns, Map<String, String> states) {
 
     /** What an idea takes from a file, in the order in which a screen offers it. */
     public enum Field {
-        KEY, TITLE, TEXT, AUTHORS, STATE, CREATED, LINKS;
+        KEY, TITLE, TEXT, AUTHORS, STATE, CREATED, LINKS, TOPICS;
 
         /** As it stands in an address: `key`, `title`, ... */
         public String parameter() {
@@ -51,12 +51,11 @@ public record Mapping(Map<Field, String> columns, Map<String, String> states) {
         return word.isBlank() || states.containsKey(StateWords.folded(word)) || StateWords.usual(word).isPresent();
     }
 
-    /** @throws InvalidInput when key or title has no column, or a named column is not in the file */
+    /** @throws InvalidInput when the title has no column, or a named column is not in the file */
     void check(CsvTable table) {
         for (Field field : Field.values()) {
             String column = columns.getOrDefault(field, "");
-            boolean needed = field == Field.KEY || field == Field.TITLE;
-            if (column.isEmpty() && needed) {
+            if (column.isEmpty() && field == Field.TITLE) {
                 throw new InvalidInput("import.column-needed", "Say which column holds the " + field.parameter()
                         + ": the file has the columns " + namesIn(table) + ".", field.parameter(), namesIn(table));
             }

@@ -21,7 +21,8 @@ final class MappingGuess {
             Field.AUTHORS, List.of("authors", "author", "creator", "reporter", "created by", "autor", "auteur"),
             Field.STATE, List.of("state", "status", "stage", "zustand", "état"),
             Field.CREATED, List.of("created", "created at", "date", "created on", "erstellt", "créé"),
-            Field.LINKS, List.of("links", "requires", "depends on", "depends", "linked issues"));
+            Field.LINKS, List.of("links", "requires", "depends on", "depends", "linked issues"),
+            Field.TOPICS, List.of("topics", "tags", "labels", "keywords", "themen", "thèmes"));
 
     private MappingGuess() {
     }

@@ -14,7 +14,7 @@ import org.chorus.transfer.Mapping.Field;
  * @param states   the file's words for states, most frequent first, with ours
  * @param errors   rows that would not be taken, the first hundred
  * @param warnings rows that would be taken, but not quite as written, the first hundred
- * @param ready    rows that would be taken; 0 while key or title have no column
+ * @param ready    rows that would be taken; 0 while the title has no column
  */
 public record Preview(List<String> columns, List<List<String>> rows, int count, Map<Field, String> mapping,
         List<StateFound> states, List<LineNote> errors, List<LineNote> warnings, int ready) {

@@ -23,7 +23,7 @@ final class Previews {
     static Preview of(CsvTable table, Mapping asked, Instant now) {
         Map<Field, String> columns = asked.columns().isEmpty() ? MappingGuess.from(table.header()) : asked.columns();
         Mapping mapping = new Mapping(columns, asked.states());
-        boolean complete = columns.containsKey(Field.KEY) && columns.containsKey(Field.TITLE);
+        boolean complete = columns.containsKey(Field.TITLE);
         SourceFile file = complete ? RowReader.read(table, mapping, now)
                 : new SourceFile(columns.keySet(), table.rows().size(), List.of(), List.of(), List.of());
         return new Preview(table.header(), firstRows(table), table.rows().size(), columns, states(table, mapping),

@@ -1,15 +1,19 @@
 package org.chorus.transfer;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import org.chorus.common.InvalidInput;
 import org.chorus.text.TextRules;
+import org.chorus.topic.TopicName;
 import org.chorus.transfer.Mapping.Field;
 
 /** Turns the rows of one table into ideas, and tells line by line what cannot be taken. */
@@ -19,6 +23,7 @@ final class RowReader {
     static final int LONGEST_KEY = 100;
     static final int LONGEST_AUTHORS = 4_000;
     static final int MOST_LINKS = 100;
+    static final int MOST_TOPICS = 5;
 
     private static final Instant EARLIEST = Instant.parse("1970-01-02T00:00:00Z");
 
@@ -26,6 +31,8 @@ final class RowReader {
     private final Mapping mapping;
     private final Instant now;
     private final UnaryOperator<String> cell;
+    private final Map<Integer, String> keys = new HashMap<>();
+    private final Map<String, Integer> titles = new HashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final List<SourceRow> rows = new ArrayList<>();
     private final List<LineNote> errors = new ArrayList<>();
@@ -54,7 +61,7 @@ final class RowReader {
         }
         lines.put(key(row), row.line());
         rows.add(new SourceRow(row.line(), key(row), title(row), value(row, Field.TEXT),
-                line(row, Field.AUTHORS), state(row), created(row), links(row)));
+                line(row, Field.AUTHORS), state(row), created(row), links(row), topics(row)));
     }
 
     /** The first reason not to take the row. */
@@ -107,7 +114,15 @@ final class RowReader {
     }
 
     private String key(CsvRow row) {
-        return line(row, Field.KEY);
+        return keys.computeIfAbsent(row.line(), line ->
+                mapping.columnOf(Field.KEY, table) < 0 ? keyByTitle(row) : line(row, Field.KEY));
+    }
+
+    /** Without a column of keys, an idea is known by its title; of several with one title, by which of them it is. */
+    private String keyByTitle(CsvRow row) {
+        String digest = "title:" + UUID.nameUUIDFromBytes(title(row).getBytes(StandardCharsets.UTF_8));
+        int which = titles.merge(digest, 1, Integer::sum);
+        return which == 1 ? digest : digest + ":" + which;
     }
 
     private String title(CsvRow row) {
@@ -132,6 +147,22 @@ final class RowReader {
             warnings.add(LineNote.of(row.line(), "link-self", key(row)));
         }
         return keys.stream().filter(other -> !other.equals(key(row))).toList();
+    }
+
+    private List<String> topics(CsvRow row) {
+        List<String> names = new ArrayList<>();
+        for (String name : value(row, Field.TOPICS).split("[,;]")) {
+            try {
+                names.add(name.isBlank() ? "" : new TopicName(name).spelling());
+            } catch (InvalidInput e) {
+                warnings.add(LineNote.of(row.line(), "topic-name", name.strip()));
+            }
+        }
+        names.removeIf(String::isEmpty);
+        if (names.size() > MOST_TOPICS) {
+            warnings.add(LineNote.of(row.line(), "topics-many", MOST_TOPICS));
+        }
+        return names.stream().distinct().limit(MOST_TOPICS).toList();
     }
 
     private List<String> linkKeys(CsvRow row) {

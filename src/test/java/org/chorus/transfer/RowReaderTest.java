@@ -17,40 +17,40 @@ import org.chorus.transfer.Mapping.Field;
 public class RowReaderTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
-    private static final String HEADER = "key,title,text,authors,state,created,links\n";
+    private static final String HEADER = "key,title,text,authors,state,created,links,topics\n";
 
     @Test
     public void aRowGivesEverythingItSays() {
-        SourceFile file = read("1,A title,\"some\r\ntext \",\"p1 p2\",Last Call,2015-10-27,\"2, 7\"\n");
+        SourceFile file = read("1,A title,\"some\r\ntext \",\"p1 p2\",Last Call,2015-10-27,\"2, 7\",\"Gas, Fees\"\n");
 
         assertEquals(List.of(new SourceRow(2, "1", "A title", "some\r\ntext ", "p1 p2", "CALL",
-                Instant.parse("2015-10-27T00:00:00Z").toEpochMilli(), List.of("2", "7"))), file.rows());
+                Instant.parse("2015-10-27T00:00:00Z").toEpochMilli(), List.of("2", "7"), List.of("Gas", "Fees"))), file.rows());
         assertTrue(file.errors().isEmpty());
     }
 
     @Test
     public void aTitleIsEnough() {
-        SourceFile file = read("1,A title,,,,,\n");
+        SourceFile file = read("1,A title,,,,,,\n");
 
-        assertEquals(List.of(new SourceRow(2, "1", "A title", "", "", "SPARK", 0, List.of())), file.rows());
+        assertEquals(List.of(new SourceRow(2, "1", "A title", "", "", "SPARK", 0, List.of(), List.of())), file.rows());
     }
 
     @Test
     public void whatCannotBeTakenIsListedWithItsLineAndTheRestIsTaken() {
-        SourceFile file = read("1,A,,,,,\n"
+        SourceFile file = read("1,A,,,,,,\n"
                 + "2,B\n"
-                + ",C,,,,,\n"
-                + "1,D,,,,,\n"
-                + "5,  ,,,,,\n"
-                + "6," + "x".repeat(RowReader.LONGEST_TITLE + 1) + ",,,,,\n"
-                + "7,E,,,,2025-02-30,\n"
-                + "8,F,,,,2026-03-02,\n"
-                + "9,G,,,,27.10.2015,\n"
-                + "10,H\u0000,,,,,\n"
-                + "11,I,,,,,,,\n");
+                + ",C,,,,,,\n"
+                + "1,D,,,,,,\n"
+                + "5,  ,,,,,,\n"
+                + "6," + "x".repeat(RowReader.LONGEST_TITLE + 1) + ",,,,,,\n"
+                + "7,E,,,,2025-02-30,,\n"
+                + "8,F,,,,2026-03-02,,\n"
+                + "9,G,,,,27.10.2015,,\n"
+                + "10,H\u0000,,,,,,\n"
+                + "11,I,,,,,,,,\n");
 
         assertEquals(List.of("1", "11"), file.rows().stream().map(SourceRow::key).toList());
-        assertEquals(List.of(LineNote.of(3, "ragged", 2, 7), LineNote.of(4, "key-missing"),
+        assertEquals(List.of(LineNote.of(3, "ragged", 2, 8), LineNote.of(4, "key-missing"),
                 LineNote.of(5, "key-twice", "1", 2), LineNote.of(6, "title-missing"),
                 LineNote.of(7, "title-long", RowReader.LONGEST_TITLE + 1, RowReader.LONGEST_TITLE), LineNote.of(8, "date", "2025-02-30"),
                 LineNote.of(9, "date-future", "2026-03-02"), LineNote.of(10, "date", "27.10.2015"),
@@ -60,7 +60,7 @@ public class RowReaderTest {
 
     @Test
     public void anUnknownStateIsOpenAndIsTold() {
-        SourceFile file = read("1,A,,,Parked,,\n2,B,,,in_use,,\n3,C,,,IN USE,,\n");
+        SourceFile file = read("1,A,,,Parked,,,\n2,B,,,in_use,,,\n3,C,,,IN USE,,,\n");
 
         assertEquals(List.of("OPEN", "IN_USE", "IN_USE"), file.rows().stream().map(SourceRow::state).toList());
         assertEquals(List.of(LineNote.of(2, "state-unknown", "Parked")), file.warnings());
@@ -68,7 +68,7 @@ public class RowReaderTest {
 
     @Test
     public void theImportersChoiceOfStatesGoesFirst() {
-        CsvTable table = CsvTable.parse(HEADER + "1,A,,,Draft,,\n2,B,,,Parked,,\n");
+        CsvTable table = CsvTable.parse(HEADER + "1,A,,,Draft,,,\n2,B,,,Parked,,,\n");
         Mapping chosen = new Mapping(everyField(), Map.of("draft", "TRIAL", "PARKED", "LAPSED"));
 
         SourceFile file = RowReader.read(table, chosen, NOW);
@@ -79,8 +79,8 @@ public class RowReaderTest {
 
     @Test
     public void formulasAreTextInAFileOfAnybodyAndRestoredInOurs() {
-        SourceFile theirs = read("1,=1+1,'=2,,,,\n");
-        SourceFile ours = RowReader.read(CsvTable.parse("chorus," + HEADER + "1,1,'=1+1,''=2,,,,\n"),
+        SourceFile theirs = read("1,=1+1,'=2,,,,,\n");
+        SourceFile ours = RowReader.read(CsvTable.parse("chorus," + HEADER + "1,1,'=1+1,''=2,,,,,\n"),
                 new Mapping(everyField(), Map.of()), NOW);
 
         assertEquals(List.of("=1+1", "'=2"), List.of(theirs.rows().get(0).title(), theirs.rows().get(0).text()));
@@ -97,7 +97,27 @@ public class RowReaderTest {
     }
 
     @Test
-    public void keyAndTitleNeedAColumn() {
+    public void withoutAColumnOfKeysTheTitleIsTheKey() {
+        CsvTable table = CsvTable.parse("title\nA\nB\nA\n");
+        Mapping mapping = new Mapping(Map.of(Field.TITLE, "title"), Map.of());
+
+        List<String> keys = RowReader.read(table, mapping, NOW).rows().stream().map(SourceRow::key).toList();
+
+        assertEquals(3, keys.stream().distinct().count());
+        assertEquals(keys, RowReader.read(table, mapping, NOW).rows().stream().map(SourceRow::key).toList());
+        assertEquals(keys.get(0) + ":2", keys.get(2));
+    }
+
+    @Test
+    public void atMostFiveTopicsThatHaveAWordAreTaken() {
+        SourceFile file = read("1,A,,,,,,\"a1; b2, c3;d4;e5;f6;!!!\"\n");
+
+        assertEquals(List.of("a1", "b2", "c3", "d4", "e5"), file.rows().get(0).topics());
+        assertEquals(List.of(LineNote.of(2, "topic-name", "!!!"), LineNote.of(2, "topics-many", 5)), file.warnings());
+    }
+
+    @Test
+    public void theTitleNeedsAColumn() {
         CsvTable table = CsvTable.parse("number,name\n1,A\n");
 
         assertEquals("Say which column holds the title: the file has the columns number, name.",
