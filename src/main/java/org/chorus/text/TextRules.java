@@ -1,5 +1,6 @@
 package org.chorus.text;
 
+import java.util.regex.Pattern;
 import org.chorus.common.InvalidInput;
 
 /**
@@ -11,6 +12,8 @@ public final class TextRules {
     /** Characters of an idea's text, a comment or a reason. */
     public static final int LONGEST_TEXT = 20_000;
 
+    /** Blanks before the first word stay: in Markdown they mean something. */
+    private static final Pattern BLANK_BEGINNING = Pattern.compile("^(?:[ \\t]*\n)+");
     private static final char REPLACEMENT = '\uFFFD';
 
     private TextRules() {
@@ -35,7 +38,7 @@ public final class TextRules {
 
     /** Several lines of at most `most` characters, empty when absent. */
     public static String optionalText(String field, String text, int most) {
-        String lines = clean(text).stripTrailing();
+        String lines = BLANK_BEGINNING.matcher(clean(text)).replaceFirst("").stripTrailing();
         return requireBound(field, isBlank(lines) ? "" : lines, most);
     }
 

@@ -15,7 +15,7 @@ public final class TextRulesTest {
 
     @Test
     public void severalLinesKeepTheirBreaksAndIndents() {
-        assertEquals("  a\n\tb", TextRules.text("text", "  a\r\n\tb\r\n ", 20));
+        assertEquals("  a\n\tb", TextRules.text("text", " \r\n\n  a\r\n\tb\r\n ", 20));
     }
 
     @Test

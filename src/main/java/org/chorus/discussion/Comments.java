@@ -1,0 +1,26 @@
+package org.chorus.discussion;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The comments kept; asks no permission. */
+public interface Comments {
+
+    /** Deleted ones included. */
+    Optional<Comment> byId(int id);
+
+    /** What the query asks for, thread by thread, each in the order it was written. */
+    List<Comment> matching(CommentQuery query);
+
+    /** Somebody's own on an idea since then, deleted ones left out. */
+    List<Comment> recent(int ideaId, String authorKey, long since);
+
+    /** @param parent of the new one, or nothing for one on the idea itself */
+    Comment add(int ideaId, Optional<Comment> parent, String authorKey, String text, long now);
+
+    /** Text, times, deletion and number of replies are taken over. */
+    void save(Comment comment);
+
+    /** Those of an idea that are not deleted. */
+    int standing(int ideaId);
+}

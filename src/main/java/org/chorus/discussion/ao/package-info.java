@@ -1,0 +1,2 @@
+/** Comments, reactions, suggestions and challenges in tables. */
+package org.chorus.discussion.ao;

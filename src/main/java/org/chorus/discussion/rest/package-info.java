@@ -1,0 +1,2 @@
+/** Discussions over HTTP. */
+package org.chorus.discussion.rest;

@@ -1,0 +1,75 @@
+package org.chorus.given;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.chorus.common.Event;
+import org.chorus.common.Publisher;
+import org.chorus.discussion.ChallengeService;
+import org.chorus.discussion.ChallengeViews;
+import org.chorus.discussion.CommentService;
+import org.chorus.discussion.CommentThreads;
+import org.chorus.discussion.CommentViews;
+import org.chorus.discussion.DiscussedIdeas;
+import org.chorus.discussion.ReactionService;
+import org.chorus.discussion.SuggestionService;
+import org.chorus.discussion.SuggestionViews;
+import org.chorus.discussion.ao.AoChallenges;
+import org.chorus.discussion.ao.AoComments;
+import org.chorus.discussion.ao.AoReactions;
+import org.chorus.discussion.ao.AoSuggestions;
+import org.chorus.discussion.ao.ChallengeRow;
+import org.chorus.discussion.ao.CommentRow;
+import org.chorus.discussion.ao.ReactionRow;
+import org.chorus.discussion.ao.SuggestionRow;
+
+/** A world in which people talk about ideas. */
+public final class ATalk implements AutoCloseable {
+
+    public final AWorld world;
+    public final List<Event> events = new CopyOnWriteArrayList<>();
+    public final AoComments comments;
+    public final AoChallenges challenges;
+    public final CommentService commentService;
+    public final ReactionService reactionService;
+    public final SuggestionService suggestionService;
+    public final ChallengeService challengeService;
+
+    private ATalk(AWorld world) {
+        this.world = world;
+        this.comments = new AoComments(world.ao, world.sql);
+        this.challenges = new AoChallenges(world.ao, world.sql);
+        AoReactions reactions = new AoReactions(world.ao, world.sql);
+        Publisher publisher = new Publisher(List.of(events::add));
+        DiscussedIdeas ideas = new DiscussedIdeas(world.ideaAccess, world.boardAccess);
+        this.commentService = new CommentService(ideas, comments, new CommentThreads(comments),
+                new CommentViews(reactions, world.people), world.ideas, world.mentions, world.transactions, publisher, world.clock);
+        this.reactionService = new ReactionService(ideas, comments, reactions, world.transactions, world.clock);
+        this.suggestionService = new SuggestionService(ideas, new AoSuggestions(world.ao, world.sql),
+                new SuggestionViews(world.people, world.mentions), world.ideaService, world.ideas, world.mentions,
+                world.transactions, publisher, world.clock);
+        this.challengeService = new ChallengeService(ideas, challenges, new ChallengeViews(world.people), world.ideas,
+                world.mentions, world.transactions, publisher, world.clock);
+    }
+
+    public static ATalk onH2() {
+        return new ATalk(AWorld.onH2(CommentRow.class, ReactionRow.class, SuggestionRow.class, ChallengeRow.class));
+    }
+
+    public static ATalk onPostgreSql() {
+        return new ATalk(AWorld.onPostgreSql(CommentRow.class, ReactionRow.class, SuggestionRow.class, ChallengeRow.class));
+    }
+
+    /** The only event of this kind. */
+    public <E extends Event> E only(Class<E> kind) {
+        List<E> found = events.stream().filter(kind::isInstance).map(kind::cast).toList();
+        if (found.size() != 1) {
+            throw new AssertionError("not one " + kind.getSimpleName() + " but " + found);
+        }
+        return found.get(0);
+    }
+
+    @Override
+    public void close() {
+        world.close();
+    }
+}
