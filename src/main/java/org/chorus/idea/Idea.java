@@ -44,4 +44,10 @@ public record Idea(int id, int boardId, String title, String text, String author
         return new Idea(id, boardId, title, text, authorKey, authors, state, answer, createdAt, editedAt, version, newCounts,
                 waitingSince, deletedAt);
     }
+
+    /** Without its author: in a suggestion box not even a log may know. */
+    @Override
+    public String toString() {
+        return "Idea " + id + " on board " + boardId;
+    }
 }

@@ -8,4 +8,10 @@ import org.chorus.common.Event;
  * @param actor user key of whoever did it; in a suggestion box it must not reach anybody else
  */
 public record IdeaDeleted(int ideaId, int boardId, String actor) implements Event {
+
+    /** Without its actor, who may be the hidden author. */
+    @Override
+    public String toString() {
+        return "IdeaDeleted " + ideaId;
+    }
 }

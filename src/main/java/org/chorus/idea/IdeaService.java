@@ -120,8 +120,9 @@ public final class IdeaService {
         }
         Idea edited = idea.edited(edit.title(), text, clock.millis());
         ideas.save(edited);
-        history.addVersions(List.of(new IdeaVersion(idea.id(), edited.version(), edited.title(), text, viewer.key(),
-                edit.credit(), edited.editedAt())));
+        String credit = viewer.is(edit.credit()) ? "" : edit.credit();
+        history.addVersions(List.of(new IdeaVersion(idea.id(), edited.version(), edited.title(), text, viewer.key(), credit,
+                edited.editedAt())));
         terms.replace(List.of(edited));
         publisher.publish(new IdeaEdited(idea.id(), idea.boardId(), viewer.key()));
         return edited;

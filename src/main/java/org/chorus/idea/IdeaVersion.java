@@ -8,4 +8,10 @@ package org.chorus.idea;
  * @param at        epoch milliseconds
  */
 public record IdeaVersion(int ideaId, int version, String title, String text, String editorKey, String creditKey, long at) {
+
+    /** Without its author, as {@link Idea#toString}. */
+    @Override
+    public String toString() {
+        return "Version " + version + " of idea " + ideaId;
+    }
 }

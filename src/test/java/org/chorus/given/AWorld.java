@@ -1,10 +1,10 @@
 package org.chorus.given;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import net.java.ao.RawEntity;
 import org.chorus.board.BoardAccess;
@@ -30,6 +30,7 @@ import org.chorus.idea.LinkedIdeas;
 import org.chorus.idea.Similar;
 import org.chorus.idea.VersionService;
 import org.chorus.idea.ao.AoEndorsements;
+import org.chorus.idea.ao.AoIdeaBatches;
 import org.chorus.idea.ao.AoIdeaHistory;
 import org.chorus.idea.ao.AoIdeaLinks;
 import org.chorus.idea.ao.AoIdeaTerms;
@@ -67,7 +68,7 @@ public final class AWorld implements AutoCloseable {
     public final ASite site = new ASite();
     public final SpaceRights rights = new SpaceRights();
     public final InMemoryPeople people = InMemoryPeople.of("admin", "ann", "bob", "cho", "eve", "gil", "joe");
-    public final List<Event> events = new ArrayList<>();
+    public final List<Event> events = new CopyOnWriteArrayList<>();
     public final Publisher publisher = new Publisher(List.of(events::add));
     public final Transactions transactions;
     public final Markdown markdown = new Markdown(people, new PlainTexts(), site);
@@ -79,6 +80,7 @@ public final class AWorld implements AutoCloseable {
     public final AoIdeaTopics ideaTopics;
     public final AoIdeaLinks links;
     public final AoEndorsements endorsements;
+    public final AoIdeaBatches batches;
     public final TopicService topicService;
     public final BoardAccess boardAccess;
     public final BoardService boardService;
@@ -104,6 +106,7 @@ public final class AWorld implements AutoCloseable {
         this.links = new AoIdeaLinks(ao);
         this.endorsements = new AoEndorsements(ao, sql);
         this.topicService = new TopicService(new AoTopics(ao, sql), rights, transactions);
+        this.batches = new AoIdeaBatches(ao, sql, ideas, history, terms, ideaTopics, links, topicService, clock);
         this.boardAccess = new BoardAccess(boards, rights, site);
         this.boardService = new BoardService(boards, boardAccess, rights, spaces(), people, transactions, publisher, clock);
         this.ideaAccess = new IdeaAccess(ideas, boardAccess);
