@@ -18,7 +18,6 @@ public final class SandboxClock implements InstantSource {
     private final boolean runs;
     private final List<Timetable> timetables = new ArrayList<>();
     private volatile Duration offset = Duration.ZERO;
-    private volatile Instant shown;
 
     private SandboxClock(InstantSource source, boolean runs) {
         this.source = source;
@@ -42,18 +41,7 @@ public final class SandboxClock implements InstantSource {
 
     @Override
     public Instant instant() {
-        Instant other = shown;
-        return other == null ? source.instant().plus(offset) : other;
-    }
-
-    /** Shows that instant, a past one too, until {@link #showNow}: for writing history. Nothing becomes due by it. */
-    public void show(Instant instant) {
-        shown = instant;
-    }
-
-    /** Goes on as if {@link #show} had never been called. */
-    public void showNow() {
-        shown = null;
+        return source.instant().plus(offset);
     }
 
     /** Turns the clock and runs what is due until then, each at its time, one after the other, in this thread. */

@@ -1,0 +1,66 @@
+import {afterPause} from '../common/dom'
+import {pageAt, takeOver} from '../common/markup'
+
+const PAUSE = 350
+
+/** Order, search and filters take effect at once; the address follows, so that a reload and a link show the same. */
+export class ChorusFilters extends HTMLElement {
+  private under: AbortController | undefined
+
+  connectedCallback(): void {
+    this.addEventListener('change', this.changed)
+    this.addEventListener('input', this.typed)
+    this.addEventListener('submit', this.submitted)
+  }
+
+  private readonly changed = (event: Event): void => {
+    if (!(event.target as Element).matches('[type=search]')) {
+      void this.show()
+    }
+  }
+
+  private readonly later = afterPause(PAUSE, () => void this.show())
+
+  private readonly typed = (event: Event): void => {
+    if ((event.target as Element).matches('[type=search]')) {
+      this.later()
+    }
+  }
+
+  private readonly submitted = (event: Event): void => {
+    event.preventDefault()
+    void this.show()
+  }
+
+  private async show(): Promise<void> {
+    const form = this.querySelector('form')
+    if (!form) {
+      return
+    }
+    this.under?.abort()
+    const mine = (this.under = new AbortController())
+    const url = addressOf(form)
+    const results = document.querySelector('[data-region="results"]')
+    results?.setAttribute('aria-busy', 'true')
+    try {
+      takeOver(await pageAt(url, mine.signal), ['results', 'tabs', 'clear'])
+      history.replaceState(null, '', url)
+      results?.removeAttribute('aria-busy')
+    } catch {
+      if (!mine.signal.aborted) {
+        location.assign(url)
+      }
+    }
+  }
+}
+
+/** The form's own address, without what is empty. */
+export function addressOf(form: HTMLFormElement): string {
+  const wanted = new URLSearchParams()
+  new FormData(form).forEach((value, name) => {
+    if (typeof value === 'string' && value.trim() !== '') {
+      wanted.append(name, value)
+    }
+  })
+  return `${form.getAttribute('action') ?? ''}?${wanted.toString()}`
+}

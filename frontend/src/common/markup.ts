@@ -1,0 +1,37 @@
+import {focusOn} from './dom'
+
+/** The one place where markup of the server becomes elements: text it has made safe, and its own pages. */
+export function showSafe(place: Element, html: string): void {
+  place.replaceChildren(...parsed(html).body.childNodes)
+}
+
+/** The page at an address as the server renders it for this reader, without the host's frame. */
+export async function pageAt(url: string, signal?: AbortSignal): Promise<Document> {
+  const response = await fetch(url, {headers: {'X-Chorus-Part': 'true'}, credentials: 'same-origin', signal})
+  if (!response.ok) {
+    throw new Error(`${url} answered ${response.status}`)
+  }
+  return parsed(await response.text())
+}
+
+/** Puts the named regions of a freshly rendered page in place of those shown. */
+export function takeOver(fresh: Document, names: readonly string[]): void {
+  for (const name of names) {
+    const shown = document.querySelector(`[data-region="${name}"]`)
+    const next = fresh.querySelector(`[data-region="${name}"]`)
+    if (shown && next) {
+      shown.replaceChildren(...Array.from(next.childNodes, node => document.importNode(node, true)))
+    }
+  }
+}
+
+/** Renders regions of this page anew, and moves the focus to what was just made, where there is such a thing. */
+export async function refresh(names: readonly string[], made = ''): Promise<void> {
+  takeOver(await pageAt(location.href.split('#')[0] ?? ''), names)
+  const place = (made && document.getElementById(made)) || document.querySelector<HTMLElement>(`[data-region="${names[0]}"]`)
+  focusOn(place as HTMLElement | null)
+}
+
+function parsed(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html')
+}

@@ -1,0 +1,17 @@
+import {ChorusAction} from '../common/chorus-action'
+import {ChorusCard} from '../common/chorus-card'
+import {ChorusEndorse} from '../common/chorus-endorse'
+import {ChorusForm} from '../common/chorus-form'
+import {ChorusText} from '../common/chorus-text'
+import {ChorusTopics} from '../common/chorus-topics'
+import {define} from './when-parsed'
+
+/** What every page of ours has. */
+export function registerCommon(): void {
+  define('chorus-endorse', ChorusEndorse)
+  define('chorus-form', ChorusForm)
+  define('chorus-action', ChorusAction)
+  define('chorus-text', ChorusText)
+  define('chorus-topics', ChorusTopics)
+  define('chorus-card', ChorusCard)
+}

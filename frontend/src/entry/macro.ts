@@ -1,0 +1,10 @@
+import '../tokens.css'
+import '../common/base.css'
+import '../common/card.css'
+import '../common/macro.css'
+import {ChorusEndorse} from '../common/chorus-endorse'
+import {define, whenParsed} from './when-parsed'
+
+whenParsed(() => {
+  define('chorus-endorse', ChorusEndorse)
+})

@@ -1,0 +1,2 @@
+/** Boards as templates take them: finished texts and addresses. Pages and macros share this. */
+package org.chorus.board.card;

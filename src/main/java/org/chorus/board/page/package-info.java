@@ -1,0 +1,2 @@
+/** Pages about boards themselves. */
+package org.chorus.board.page;

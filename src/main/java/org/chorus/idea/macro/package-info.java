@@ -1,0 +1,2 @@
+/** Ideas inside Confluence pages. */
+package org.chorus.idea.macro;

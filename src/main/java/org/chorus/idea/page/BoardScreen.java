@@ -1,0 +1,58 @@
+package org.chorus.idea.page;
+
+import java.util.Map;
+import org.chorus.board.BoardService;
+import org.chorus.board.BoardView;
+import org.chorus.common.Page;
+import org.chorus.host.Viewer;
+import org.chorus.idea.IdeaLists;
+import org.chorus.idea.IdeaView;
+import org.chorus.board.card.BoardHeads;
+import org.chorus.idea.card.Cards;
+import org.chorus.text.shown.Writing;
+import org.chorus.web.Paging;
+import org.chorus.web.Screen;
+import org.chorus.web.Visit;
+
+/** One board: putting an idea up, finding ideas, acting on them. */
+public final class BoardScreen implements Screen {
+
+    private final BoardService boards;
+    private final IdeaLists lists;
+    private final BoardHeads heads;
+    private final Cards cards;
+    private final Filters filters;
+    private final Writing writing;
+
+    public BoardScreen(BoardService boards, IdeaLists lists, BoardHeads heads, Cards cards, Filters filters, Writing writing) {
+        this.boards = boards;
+        this.lists = lists;
+        this.heads = heads;
+        this.cards = cards;
+        this.filters = filters;
+        this.writing = writing;
+    }
+
+    @Override
+    public String address() {
+        return "/boards/{id}";
+    }
+
+    @Override
+    public Shown show(Visit visit) {
+        Viewer viewer = visit.viewer();
+        BoardView view = boards.view(viewer, visit.id("board"));
+        Asked asked = Asked.of(visit);
+        Page<IdeaView> page = lists.on(viewer, view.board().id(), asked.filter(), Paging.of(visit.parameter("after"), ""));
+        return new Shown("Chorus.Board.page", "board", Map.of(
+                "title", view.board().name(),
+                "space", heads.spaceOf(view.board()),
+                "board", heads.of(view),
+                "writing", writing.of(viewer, view.mayContribute(), "/boards/" + view.board().id()),
+                "filter", filters.of(view.board(), asked, viewer),
+                "ideas", cards.withPanels(page.items()),
+                "next", page.next().isEmpty() ? "" : filters.nextOf(view.board(), asked, page.next()),
+                "draft", "board-" + view.board().id() + "-" + viewer.key(),
+                "anonymous", view.board().hidesAuthors()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages that show ideas. */
+package org.chorus.idea.page;

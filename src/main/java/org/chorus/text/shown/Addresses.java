@@ -1,0 +1,60 @@
+package org.chorus.text.shown;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.chorus.host.Site;
+
+/** Where our pages and the host's are, ready to stand in a link. */
+public final class Addresses {
+
+    private final Site site;
+
+    public Addresses(Site site) {
+        this.site = site;
+    }
+
+    public String space(String key) {
+        return site.contextPath() + "/display/" + encoded(key);
+    }
+
+    public String boardsOf(String spaceKey) {
+        return page("/spaces/" + encoded(spaceKey));
+    }
+
+    public String board(int id) {
+        return page("/boards/" + id);
+    }
+
+    public String idea(int id) {
+        return page("/ideas/" + id);
+    }
+
+    public String page(String path) {
+        return site.contextPath() + "/plugins/servlet/chorus" + path;
+    }
+
+    public String rest(String path) {
+        return site.contextPath() + "/rest/chorus/1.0" + path;
+    }
+
+    /** @param path within the site, where the reader is to return to */
+    public String login(String path) {
+        return site.contextPath() + "/login.action?os_destination=" + encoded(path);
+    }
+
+    /** The address with those parameters that are not empty, in their order. */
+    public static String with(String address, Map<String, String> parameters) {
+        String query = new LinkedHashMap<>(parameters).entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? address : address + "?" + query;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
