@@ -2,9 +2,12 @@ package org.chorus.sandbox.demo;
 
 import org.chorus.sandbox.Host;
 import org.chorus.sandbox.HostPart;
+import org.chorus.sandbox.plugin.InstalledPlugin;
 
 /** Fills a fresh sandbox, if a demo is wanted; it stands before the world, which is read when it is first used. */
 public final class DemoPart implements HostPart {
+
+    private static final String APP = "org.chorus";
 
     @Override
     public void contribute(Host host) {
@@ -14,6 +17,16 @@ public final class DemoPart implements HostPart {
     public void start(Host host) {
         if (host.demo()) {
             DemoOrganisation.fill(host.dataSource(), host.clock().instant());
+        }
+    }
+
+    @Override
+    public void ready(Host host) {
+        if (host.demo() && host.plugins().find(APP).filter(InstalledPlugin::enabled).isPresent()) {
+            DemoIdeas ideas = new DemoIdeas(new ChorusRest(host.baseUrl()), host.clock());
+            if (ideas.wanted()) {
+                ideas.write();
+            }
         }
     }
 }
