@@ -18,6 +18,7 @@ public final class SandboxClock implements InstantSource {
     private final boolean runs;
     private final List<Timetable> timetables = new ArrayList<>();
     private volatile Duration offset = Duration.ZERO;
+    private volatile Instant shown;
 
     private SandboxClock(InstantSource source, boolean runs) {
         this.source = source;
@@ -41,7 +42,18 @@ public final class SandboxClock implements InstantSource {
 
     @Override
     public Instant instant() {
-        return source.instant().plus(offset);
+        Instant other = shown;
+        return other == null ? source.instant().plus(offset) : other;
+    }
+
+    /** Shows that instant, a past one too, until {@link #showNow}: for writing history. Nothing becomes due by it. */
+    public void show(Instant instant) {
+        shown = instant;
+    }
+
+    /** Goes on as if {@link #show} had never been called. */
+    public void showNow() {
+        shown = null;
     }
 
     /** Turns the clock and runs what is due until then, each at its time, one after the other, in this thread. */

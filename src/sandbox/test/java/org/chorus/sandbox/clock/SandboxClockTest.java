@@ -41,6 +41,19 @@ public class SandboxClockTest {
         assertThrows(IllegalArgumentException.class, () -> clock.forward(Duration.ofSeconds(-1)));
     }
 
+    @Test
+    public void historyIsWrittenWithoutAnythingBecomingDue() {
+        clock.attach(new Every("quick", Duration.ofMinutes(90)));
+
+        clock.show(MONDAY.minus(Duration.ofDays(60)));
+        clock.runDue();
+
+        assertEquals(MONDAY.minus(Duration.ofDays(60)), clock.instant());
+        clock.showNow();
+        assertEquals(MONDAY, clock.instant());
+        assertEquals(List.of(), ran);
+    }
+
     private final class Every implements SandboxClock.Timetable {
 
         private final String name;
