@@ -4,13 +4,14 @@ import java.time.InstantSource;
 import java.util.Map;
 
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.cache.CacheManager;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import org.chorus.sandbox.Host;
 import org.chorus.sandbox.HostPart;
 import org.chorus.sandbox.ao.ModelVersions;
 
-/** What every Atlassian product offers: events, locks, settings; and the time that tests can turn. */
+/** What every Atlassian product offers: events, caches, locks, settings; and the time that tests can turn. */
 public final class PlatformPart implements HostPart {
 
     private Settings settings;
@@ -21,6 +22,7 @@ public final class PlatformPart implements HostPart {
         host.services().add(PluginSettingsFactory.class, settings);
         host.services().add(EventPublisher.class, new Events());
         host.services().add(ClusterLockService.class, new ClusterLocks());
+        host.services().add(CacheManager.class, new Caches(host.clock()));
         host.services().add(InstantSource.class, host.clock(), Map.of("chorus.clock", "true"));
     }
 
