@@ -5,8 +5,11 @@ import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.chorus.host.Transactions;
 
-/** The host's transactions; one that lost a race is run once more, by whoever opened it. */
+/** The host's transactions; one that lost a race is run again, by whoever opened it. */
 public final class ConfluenceTransactions implements Transactions {
+
+    /** Who is after one of two places can lose twice before it is clear that both are gone. */
+    private static final int MOST_ATTEMPTS = 4;
 
     private final TransactionTemplate template;
     private final ThreadLocal<Boolean> open = new ThreadLocal<>();
@@ -22,20 +25,21 @@ public final class ConfluenceTransactions implements Transactions {
         }
         open.set(true);
         try {
-            return twiceIfRaceIsLost(work);
+            return again(work);
         } finally {
             open.remove();
         }
     }
 
-    private <T> T twiceIfRaceIsLost(Supplier<T> work) {
-        try {
-            return template.execute(work::get);
-        } catch (RuntimeException e) {
-            if (!isLostRace(e)) {
-                throw e;
+    private <T> T again(Supplier<T> work) {
+        for (int lost = 1; ; lost++) {
+            try {
+                return template.execute(work::get);
+            } catch (RuntimeException e) {
+                if (lost == MOST_ATTEMPTS || !isLostRace(e)) {
+                    throw e;
+                }
             }
-            return template.execute(work::get);
         }
     }
 
