@@ -1,6 +1,6 @@
 package org.chorus.idea.rest;
 
-import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.UnlicensedSiteAccess;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,7 +32,7 @@ public final class MyIdeasResource {
 
     /** Two empty lists for somebody not logged in. */
     @GET
-    @AnonymousSiteAccess
+    @UnlicensedSiteAccess
     public Response mine() {
         IdeaLists.MyIdeas mine = lists.mine(current.viewer());
         return answers.ok(new Both(mine.posted().stream().map(wire::of).toList(), mine.supported().stream().map(wire::of).toList()));

@@ -1,0 +1,48 @@
+package org.chorus.sandbox.acceptance;
+
+import java.nio.file.Path;
+import org.chorus.sandbox.Sandbox;
+import org.chorus.sandbox.ao.Database;
+import org.chorus.sandbox.confluence.scenario.Scenario;
+import org.chorus.sandbox.confluence.service.WorldPart;
+
+/** The small world that the acceptance tests share: spaces open, closed and public, and one person of each kind. */
+final class AcceptanceHost {
+
+    private AcceptanceHost() {
+    }
+
+    static Sandbox start() {
+        return start(Database.h2Memory());
+    }
+
+    static Sandbox start(Database database) {
+        Sandbox host = Sandbox.with(Path.of(System.getProperty("plugin.jar"))).database(database).start();
+        Scenario world = scenario(host);
+        world.space("OPS").named("Operations").openToLoggedIn().writtenByLicensed();
+        world.space("PUB").named("Public").openToAnonymous().writtenByLicensed();
+        world.person("cho").spaceAdminOf("OPS");
+        world.person("ann").maySee("HR").mayComment("HR");
+        world.person("bob");
+        world.person("eve");
+        world.person("gil").unlicensed();
+        labOf(world);
+        return host;
+    }
+
+    static Scenario scenario(Sandbox host) {
+        return new Scenario(host.part(WorldPart.class).world());
+    }
+
+    /** A closed space where each role of the endpoint table has its own person, named like the role. */
+    private static void labOf(Scenario world) {
+        world.space("LAB").closed();
+        world.person("outsider");
+        world.person("viewer").maySee("LAB");
+        for (String name : new String[] {"member", "author", "host", "other"}) {
+            world.person(name).maySee("LAB").mayComment("LAB");
+        }
+        world.person("spaceadmin").maySee("LAB").mayComment("LAB").spaceAdminOf("LAB");
+        world.person("sysadmin").systemAdmin();
+    }
+}

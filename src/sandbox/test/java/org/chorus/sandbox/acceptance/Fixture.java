@@ -1,0 +1,68 @@
+package org.chorus.sandbox.acceptance;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * The things that one cell of the endpoint table names, made in the closed space when they are first named: a board
+ * of the host's, an idea and a comment of the author's, a challenge and a suggestion by somebody else.
+ */
+final class Fixture {
+
+    private final String site;
+    private final Map<String, Integer> made = new HashMap<>();
+
+    Fixture(String site) {
+        this.site = site;
+    }
+
+    /** The text with every `{name}` replaced. */
+    String filled(String text) {
+        String filled = text.replace("{space}", "LAB");
+        for (String name : new String[] {"board", "idea", "deletedIdea", "deletedComment", "comment", "challenge",
+                "suggestion", "import", "deletedBoard"}) {
+            if (filled.contains("{" + name + "}")) {
+                filled = filled.replace("{" + name + "}", String.valueOf(id(name)));
+            }
+        }
+        return filled;
+    }
+
+    private int id(String name) {
+        return switch (name) {
+            case "board" -> once(name, () -> as("host").post("/boards", Map.of("spaceKey", "LAB", "name", "Board")).must(201).id());
+            case "idea" -> once(name, () -> as("author").post("/boards/" + id("board") + "/ideas",
+                    Map.of("title", "An idea", "text", "Some text")).must(201).id());
+            case "comment" -> once(name, () -> as("author").post("/ideas/" + id("idea") + "/comments",
+                    Map.of("text", "A comment")).must(201).id());
+            case "challenge" -> once(name, () -> as("other").post("/ideas/" + id("idea") + "/challenges",
+                    Map.of("kind", "objection", "class", "harms-aim", "reason", "A reason", "resolution", "A way out")).must(201).id());
+            case "suggestion" -> once(name, () -> as("other").post("/ideas/" + id("idea") + "/suggestions",
+                    Map.of("text", "A better text")).must(201).id());
+            case "import" -> once(name, () -> as("host").call("POST", "/boards/" + id("board") + "/import?key=k&title=t",
+                    "k,t\n1,one\n", Map.of("Content-Type", "text/csv")).must(202).id());
+            case "deletedIdea" -> once(name, () -> deleted("/ideas/", id("idea")));
+            case "deletedComment" -> once(name, () -> deleted("/comments/", id("comment")));
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private int deleted(String path, int id) {
+        as("author").delete(path + id);
+        return id;
+    }
+
+    private int once(String name, Supplier<Integer> making) {
+        Integer known = made.get(name);
+        if (known == null) {
+            known = making.get();
+            made.put(name, known);
+        }
+        return known;
+    }
+
+    private Rest as(String person) {
+        return Rest.as(site, person);
+    }
+}

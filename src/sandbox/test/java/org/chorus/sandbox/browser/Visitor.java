@@ -1,0 +1,77 @@
+package org.chorus.sandbox.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Somebody with a browser window of their own. Whatever would betray a broken page is written down: dialogs, script
+ * errors, refused content, requests that leave the site.
+ */
+public final class Visitor implements AutoCloseable {
+
+    private final String site;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> incidents = new ArrayList<>();
+
+    /** @param site address of the web application, without a trailing slash */
+    public Visitor(String site) {
+        this(site, 1280, 900);
+    }
+
+    public Visitor(String site, int width, int height) {
+        this.site = site;
+        this.context = Chromium.running().newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height).setColorScheme(ColorScheme.LIGHT).setLocale("en"));
+        this.page = context.newPage();
+        page.onDialog(dialog -> {
+            incidents.add("dialog: " + dialog.message());
+            dialog.dismiss();
+        });
+        page.onPageError(error -> incidents.add("script error: " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                incidents.add("console: " + message.text() + " at " + message.location());
+            }
+        });
+        page.onRequest(request -> {
+            String url = request.url();
+            if (!url.startsWith(site) && !url.startsWith("data:") && !url.startsWith("blob:") && !url.startsWith("about:")) {
+                incidents.add("request to " + url);
+            }
+        });
+    }
+
+    /** Logs in through the login page; the password is the name. */
+    public Visitor loggedInAs(String name) {
+        open("/login.action");
+        page.locator("[name=os_username]").fill(name);
+        page.locator("[name=os_password]").fill(name);
+        page.locator("[name=os_password]").press("Enter");
+        page.waitForURL(url -> !url.contains("login.action"));
+        return this;
+    }
+
+    public Visitor open(String path) {
+        page.navigate(site + path);
+        return this;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    /** Everything that went wrong so far, in order. */
+    public List<String> incidents() {
+        return List.copyOf(incidents);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
