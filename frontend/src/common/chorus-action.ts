@@ -3,7 +3,7 @@ import {call} from './api'
 import {make, once} from './dom'
 import {showProblem} from './problem'
 
-/** A button for one REST call; with `ask` it is done only after a second, plain question beside it. */
+/** A button for one REST call, which sends `data-state` where there is one; with `ask` it is done only after a second, plain question beside it. */
 export class ChorusAction extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', this.clicked)
@@ -56,9 +56,9 @@ export class ChorusAction extends HTMLElement {
     await once(this, async () => {
       showProblem(this)
       try {
-        const body = this.getAttribute('body')
         const method = this.getAttribute('method') ?? 'POST'
-        await follow(this, await call(method, this.getAttribute('action') ?? '', body ? JSON.parse(body) : method === 'DELETE' ? undefined : {}))
+        const state = this.dataset['state']
+        await follow(this, await call(method, this.getAttribute('action') ?? '', state ? {state} : undefined))
       } catch (failure) {
         showProblem(this, failure)
       }

@@ -4,6 +4,10 @@ import {page} from './host'
 import {say} from './live'
 import {pageAt, refresh} from './markup'
 
+interface Versions {
+  readonly items: readonly {readonly text: string}[]
+}
+
 /** One idea with panels that open in place: Build on, Challenge, and Edit on the idea's own page. Esc closes. */
 export class ChorusCard extends HTMLElement {
   private opened = ''
@@ -99,11 +103,13 @@ export class ChorusCard extends HTMLElement {
     return name ? this.querySelector(`[data-panel="${CSS.escape(name)}"]`) : null
   }
 
+  /** The text to build on is that of the latest version; left as it is, it is not sent. */
   private async fillText(): Promise<void> {
-    const idea = await get<{text?: string; version?: number}>(`/ideas/${this.getAttribute('idea')}`).catch(() => ({text: '', version: 0}))
+    const versions = await get<Versions>(`/ideas/${this.getAttribute('idea')}/versions`).catch(() => ({items: []}))
     const field = this.place?.querySelector<HTMLTextAreaElement>('textarea[name=text]')
     if (field && field.value === '') {
-      field.value = idea.text ?? ''
+      field.value = versions.items[0]?.text ?? ''
+      field.dataset['original'] = field.value
     }
   }
 

@@ -65,7 +65,7 @@ export class ChorusForm extends HTMLElement {
 export function bodyOf(controls: Iterable<Element>): Record<string, Value> {
   const body: Record<string, Value> = {}
   for (const control of controls) {
-    if (isField(control) && control.name && !control.disabled && !control.dataset['local'] && isChosen(control)) {
+    if (isField(control) && control.name && !control.disabled && !control.dataset['local'] && isChosen(control) && isChanged(control)) {
       body[control.name] = valueOf(control)
     }
   }
@@ -80,6 +80,11 @@ function isField(element: Element): element is Field {
 
 function isChosen(field: Field): boolean {
   return !(field instanceof HTMLInputElement) || !['radio', 'checkbox'].includes(field.type) || field.checked
+}
+
+/** A text put there to be changed, and left as it was, says nothing. */
+function isChanged(field: Field): boolean {
+  return field.dataset['original'] === undefined || field.dataset['original'] !== field.value
 }
 
 function valueOf(field: Field): Value {
