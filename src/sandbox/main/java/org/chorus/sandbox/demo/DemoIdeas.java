@@ -79,11 +79,11 @@ final class DemoIdeas {
 
     /** One after the other over the time since the idea was posted, more of them soon after than late. */
     private void endorse(String path, Element idea) {
-        String[] usernames = idea.attr("endorsed").split(" ");
-        for (int i = 0; i < usernames.length; i++) {
-            double passed = Math.pow((i + 1.0) / (usernames.length + 1), 2);
+        List<String> usernames = Stream.of(idea.attr("endorsed").split(" ")).filter(name -> !name.isEmpty()).toList();
+        for (int i = 0; i < usernames.size(); i++) {
+            double passed = Math.pow((i + 1.0) / (usernames.size() + 1), 2);
             turn((int) Math.round(days(idea, "days") * (1 - passed)));
-            rest.put(usernames[i], path + "/endorsement");
+            rest.put(usernames.get(i), path + "/endorsement");
         }
     }
 
