@@ -31,6 +31,8 @@ final class ProbePages {
                         + "<link linkId='space-ideas'>/ideas/$htmlUtil.urlEncode($space.key)</link><condition class="
                         + "'com.atlassian.confluence.plugin.descriptor.web.conditions.HasSpaceCondition'/></web-item>")
                 .module("<web-item key='tab' section='system.profile'><label>Mine</label><link>/mine</link></web-item>")
+                .module("<xhtml-macro name='probe' key='probe-macro' class='org.chorus.probe.ProbeMacro'>"
+                        + "<parameters><parameter name='of' type='string' default='ideas'/></parameters></xhtml-macro>")
                 .module("<web-panel key='foot' location='atl.footer'><resource name='view' type='soy' "
                         + "location='org.chorus.probe:templates/Probe.foot'/></web-panel>");
         for (String service : new String[] {"soy.renderer.SoyTemplateRenderer", "templaterenderer.TemplateRenderer",

@@ -45,7 +45,13 @@ public final class DecorationFilter implements Filter {
             LOG.error("{} {} failed", ((HttpServletRequest) request).getMethod(), visit.path(), failed);
             buffer.sendError(500, String.valueOf(failed));
         }
-        finish(visit, buffer, answer);
+        try {
+            finish(visit, buffer, answer);
+        } catch (RuntimeException failed) {
+            LOG.error("The frame of {} failed", visit.path(), failed);
+            answer.resetBuffer();
+            answer.sendError(500, failed.toString());
+        }
     }
 
     private void finish(Visit visit, PageBuffer buffer, HttpServletResponse answer) throws IOException {

@@ -34,7 +34,8 @@ public record HtmlPage(String title, Map<String, String> metas, String headHtml,
     private static String body(String html) {
         String lower = html.toLowerCase(Locale.ROOT);
         int open = lower.indexOf("<body");
-        int start = open < 0 ? Math.max(0, lower.indexOf("</head>") + 7) : lower.indexOf('>', open) + 1;
+        int headEnd = lower.indexOf("</head>");
+        int start = open >= 0 ? lower.indexOf('>', open) + 1 : headEnd >= 0 ? headEnd + "</head>".length() : 0;
         int end = lower.lastIndexOf("</body>");
         return html.substring(start, end < start ? html.length() : end);
     }

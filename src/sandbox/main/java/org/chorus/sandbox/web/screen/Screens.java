@@ -78,7 +78,7 @@ public final class Screens extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Visit visit = visits.present();
-        String path = java.net.URLDecoder.decode(visit.path().replace("+", "%2B"), java.nio.charset.StandardCharsets.UTF_8);
+        String path = java.net.URLDecoder.decode(visit.path(), java.nio.charset.StandardCharsets.UTF_8);
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
         boolean known = false;
         for (Route route : routes) {

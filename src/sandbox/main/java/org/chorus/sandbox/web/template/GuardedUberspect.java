@@ -1,7 +1,6 @@
 package org.chorus.sandbox.web.template;
 
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import org.apache.velocity.runtime.RuntimeServices;
 import org.apache.velocity.util.RuntimeServicesAware;
 import org.apache.velocity.util.introspection.Info;
@@ -32,10 +31,9 @@ public final class GuardedUberspect extends UberspectImpl implements RuntimeServ
     public VelPropertyGet getPropertyGet(Object target, String name, Info info) throws Exception {
         VelPropertyGet found = super.getPropertyGet(target, name, info);
         if (found != null && target != null) {
-            Arrays.stream(target.getClass().getMethods())
-                    .filter(method -> method.getName().equals(found.getMethodName()))
-                    .filter(method -> method.getParameterCount() == (method.getName().equals("get") ? 1 : 0))
-                    .findFirst().ifPresent(this::permit);
+            boolean keyed = "get".equals(found.getMethodName());
+            permit(introspector.getMethod(target.getClass(), found.getMethodName(),
+                    keyed ? new Object[] {name} : new Object[0]));
         }
         return found;
     }

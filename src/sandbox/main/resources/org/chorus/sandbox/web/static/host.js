@@ -1,32 +1,15 @@
-/* What scripts of Confluence find in every page: AJS.Meta, AJS.contextPath, WRM.data; and the menus of the header. */
+/* What AUI does not bring but scripts of Confluence find in every page, AJS.Meta; and the menus of the header. */
 (function () {
   'use strict'
-  var AJS = (window.AJS = window.AJS || {})
-  var WRM = (window.WRM = window.WRM || {})
-
   function meta(name) {
     var element = document.querySelector('meta[name="ajs-' + name + '"]')
     return element ? element.getAttribute('content') : undefined
   }
 
-  AJS.Meta = AJS.Meta || {
+  window.AJS.Meta = {
     get: meta,
     getBoolean: function (name) { return meta(name) === 'true' },
     getNumber: function (name) { return Number(meta(name)) }
-  }
-  AJS.contextPath = function () { return meta('context-path') || '' }
-  AJS.I18n = AJS.I18n || {getText: function (key) { return key }}
-  WRM.contextPath = AJS.contextPath
-  WRM.I18n = WRM.I18n || AJS.I18n
-  WRM.data = WRM.data || {}
-  WRM.data.claim = function (key) {
-    var unparsed = WRM._unparsedData || {}
-    if (!Object.prototype.hasOwnProperty.call(unparsed, key)) {
-      return undefined
-    }
-    var value = JSON.parse(unparsed[key])
-    delete unparsed[key]
-    return value
   }
 
   document.addEventListener('click', function (event) {
@@ -47,6 +30,9 @@
   })
 
   document.addEventListener('DOMContentLoaded', function () {
+    if (window.matchMedia('(max-width: 720px)').matches) {
+      document.querySelectorAll('.host-side__tree').forEach(function (tree) { tree.open = false })
+    }
     var editor = document.getElementById('editor-form')
     if (!editor) {
       return
