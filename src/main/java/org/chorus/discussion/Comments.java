@@ -2,6 +2,7 @@ package org.chorus.discussion;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The comments kept; asks no permission. */
 public interface Comments {
@@ -20,6 +21,9 @@ public interface Comments {
 
     /** Text, times, deletion and number of replies are taken over. */
     void save(Comment comment);
+
+    /** Keys of those whose comments on an idea are not deleted, each once. */
+    Set<String> authors(int ideaId);
 
     /** Those of an idea that are not deleted. */
     int standing(int ideaId);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -37,8 +38,7 @@ public record CsvTable(List<String> header, List<CsvRow> rows) {
      * @throws InvalidInput when there is no usable header, a quote is not closed, or there are too many rows
      */
     public static CsvTable parse(String text) {
-        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiterOf(text)).setIgnoreEmptyLines(false).build();
-        try (CSVParser parser = CSVParser.parse(text, format)) {
+        try (CSVParser parser = CSVParser.parse(text, format(text))) {
             List<CsvRow> rows = rowsOf(parser);
             if (rows.isEmpty()) {
                 throw new InvalidInput("import.empty", "The file is empty: it needs a first line with the names of its columns.");
@@ -52,6 +52,13 @@ public record CsvTable(List<String> header, List<CsvRow> rows) {
     /** Where a column stands, from 0; -1 when no column has that name. */
     public int indexOf(String column) {
         return header.indexOf(column);
+    }
+
+    /** The library's "no escape, no comments" are the character U+FFFE, which a text may hold: so name ones it does not. */
+    private static CSVFormat format(String text) {
+        int[] absent = IntStream.rangeClosed('\uE000', '\uF8FF').filter(c -> text.indexOf(c) < 0).limit(2).toArray();
+        CSVFormat.Builder format = CSVFormat.RFC4180.builder().setDelimiter(delimiterOf(text)).setIgnoreEmptyLines(false);
+        return absent.length < 2 ? format.build() : format.setEscape((char) absent[0]).setCommentMarker((char) absent[1]).build();
     }
 
     private static List<CsvRow> rowsOf(CSVParser parser) {

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
@@ -52,15 +52,20 @@ public final class ImportRunner {
     }
 
     /** @throws Conflict when too many imports wait already; the run is failed then */
-    Future<?> start(Job job) {
+    void start(Job job) {
         alive.put(job.runId(), 0);
         try {
-            return worker.submit(() -> run(job));
+            worker.execute(() -> run(job));
         } catch (RejectedExecutionException e) {
             alive.remove(job.runId());
             runs.fail(job.runId(), "busy", clock.millis());
             throw new Conflict("import.busy", "Too many imports are waiting. Try again in some minutes.");
         }
+    }
+
+    /** Comes back when all that was started here is over: there is one thread, and it keeps the order. */
+    void awaitAll() throws InterruptedException, ExecutionException {
+        worker.submit(() -> { }).get();
     }
 
     /** For the container: gives up what waits and works. */
@@ -78,7 +83,7 @@ public final class ImportRunner {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             runs.fail(job.runId(), "stopped", clock.millis());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             LOG.error("Import {} into board {} failed", job.runId(), job.boardId(), e);
             runs.fail(job.runId(), "internal", clock.millis());
         } finally {

@@ -97,7 +97,6 @@ final class RowReader {
         }
         Optional<Instant> at = Instants.parse(written);
         return when(at.isEmpty(), row, "date", written)
-                .or(() -> when(at.orElseThrow().isAfter(now), row, "date-future", written))
                 .or(() -> when(at.orElseThrow().isBefore(EARLIEST), row, "date-early", written));
     }
 
@@ -138,7 +137,10 @@ final class RowReader {
     }
 
     private long created(CsvRow row) {
-        return Instants.parse(value(row, Field.CREATED).strip()).map(Instant::toEpochMilli).orElse(0L);
+        String written = value(row, Field.CREATED).strip();
+        Optional<Instant> at = Instants.parse(written);
+        when(at.isPresent() && at.get().isAfter(now), row, "date-future", written).ifPresent(warnings::add);
+        return at.map(Instant::toEpochMilli).orElse(0L);
     }
 
     private List<String> links(CsvRow row) {

@@ -14,6 +14,7 @@ import org.chorus.board.ao.BoardHostRow;
 import org.chorus.board.ao.BoardRow;
 import org.chorus.common.Event;
 import org.chorus.common.Publisher;
+import org.chorus.common.Subscriber;
 import org.chorus.host.Space;
 import org.chorus.host.Spaces;
 import org.chorus.host.Transactions;
@@ -69,7 +70,9 @@ public final class AWorld implements AutoCloseable {
     public final SpaceRights rights = new SpaceRights();
     public final InMemoryPeople people = InMemoryPeople.of("admin", "ann", "bob", "cho", "eve", "gil", "joe");
     public final List<Event> events = new CopyOnWriteArrayList<>();
-    public final Publisher publisher = new Publisher(List.of(events::add));
+    /** Told of events in their transactions, as wired; a test may add some. */
+    public final List<Subscriber> subscribers = new CopyOnWriteArrayList<>(List.of(events::add));
+    public final Publisher publisher = new Publisher(List.of(event -> subscribers.forEach(one -> one.on(event))));
     public final Transactions transactions;
     public final Markdown markdown = new Markdown(people, new PlainTexts(), site);
     public final Mentions mentions = new Mentions(people);

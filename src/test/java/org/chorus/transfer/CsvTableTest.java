@@ -19,6 +19,14 @@ public class CsvTableTest {
     }
 
     @Test
+    public void noCharacterIsTakenForAnEscapeOrAComment() {
+        CsvTable table = CsvTable.parse("key,text\n\uFFFE1,\"a\uFFFE\"\n\\,#\uE000\n");
+
+        assertEquals(List.of(List.of("\uFFFE1", "a\uFFFE"), List.of("\\", "#\uE000")),
+                table.rows().stream().map(CsvRow::cells).toList());
+    }
+
+    @Test
     public void aRowKnowsTheLineItBeginsOn() {
         CsvTable table = CsvTable.parse("key,text\r\n1,\"a\r\nb\"\r\n\r\n2,c\n3,\"d\r\re\"\n4,f");
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.java.ao.DBParam;
 import org.chorus.discussion.Comment;
 import org.chorus.discussion.CommentQuery;
@@ -79,6 +80,12 @@ public final class AoComments implements Comments {
         row.setDeletedAt(comment.deletedAt());
         row.setDeleterKey(Texts.orNull(comment.deletedBy()));
         row.save();
+    }
+
+    @Override
+    public Set<String> authors(int ideaId) {
+        return Set.copyOf(sql.list(Integer.MAX_VALUE, "SELECT DISTINCT [AUTHOR_KEY] FROM {COMMENT} WHERE [IDEA_ID] = ? AND [DELETED_AT] = ?",
+                List.of(ideaId, 0L), row -> row.getString(1)));
     }
 
     @Override
