@@ -55,6 +55,7 @@ public final class Main {
                     .database(home.database(options.database())).start();
             running.set(sandbox);
             stopWithLauncher();
+            step("started");
             welcome(sandbox, options);
             stopped.await();
         }

@@ -53,6 +53,7 @@ final class RunningHost implements Host, AutoCloseable {
         progress.accept("installing " + jar.getFileName());
         plugins.install(jar);
         server.open();
+        progress.accept(demo ? "letting the demo organisation speak up" : "opening the doors");
         parts.forEach(part -> part.ready(this));
     }
 
