@@ -1,6 +1,7 @@
 package org.chorus.probe;
 
 import com.atlassian.annotations.security.UnrestrictedAccess;
+import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
@@ -22,13 +23,15 @@ public final class PageServlet extends HttpServlet {
     private final transient TemplateRenderer velocity;
     private final transient PageBuilderService pages;
     private final transient WebSudoManager sudo;
+    private final transient LocaleResolver locales;
 
     public PageServlet(SoyTemplateRenderer soy, TemplateRenderer velocity, PageBuilderService pages,
-            WebSudoManager sudo) {
+            WebSudoManager sudo, LocaleResolver locales) {
         this.soy = soy;
         this.velocity = velocity;
         this.pages = pages;
         this.sudo = sudo;
+        this.locales = locales;
     }
 
     @Override
@@ -38,6 +41,7 @@ public final class PageServlet extends HttpServlet {
         switch (String.valueOf(request.getPathInfo())) {
             case "/velocity" -> velocity.render("probe.vm", Map.of("note", new Title("<i>")), response.getWriter());
             case "/sudo" -> behindSudo(request, response);
+            case "/language" -> response.getWriter().print(locales.getLocale());
             case "/closed" -> response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             case "/broken" -> throw new IllegalStateException("broken on purpose");
             default -> {

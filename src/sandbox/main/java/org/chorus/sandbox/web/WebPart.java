@@ -82,6 +82,7 @@ public final class WebPart implements HostPart {
         world = host.part(WorldPart.class).world();
         languages = new Languages(world, () -> host.services().get(LocaleResolver.class));
         visits = new Visits(languages::siteLanguage);
+        host.part(WorldPart.class).speakWith(() -> visits.current().map(Visit::locale));
         sessions = new Sessions(world.people(), host.clock());
         sudo = new WebSudo(sessions, visits);
         texts = new I18n(translations, visits::locale);

@@ -37,7 +37,7 @@ final class ProbePages {
                         + "location='org.chorus.probe:templates/Probe.foot'/></web-panel>");
         for (String service : new String[] {"soy.renderer.SoyTemplateRenderer", "templaterenderer.TemplateRenderer",
                 "webresource.api.assembler.PageBuilderService", "sal.api.websudo.WebSudoManager",
-                "sal.api.user.UserManager"}) {
+                "sal.api.user.UserManager", "sal.api.message.LocaleResolver"}) {
             app.bean("<osgi:reference id='" + service + "' interface='com.atlassian." + service + "'/>");
         }
         return app.file("soy/probe.soy", """

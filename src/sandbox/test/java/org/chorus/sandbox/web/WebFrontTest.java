@@ -103,6 +103,16 @@ public class WebFrontTest {
     }
 
     @Test
+    public void appsLearnTheLanguageAVisitorHasChosen() {
+        Visitor visitor = visitor();
+        assertEquals("en_GB", visitor.open(PAGE + "/language").body());
+
+        visitor.open("/settings/language.action?locale=fr_FR");
+
+        assertEquals("fr_FR", visitor.open(PAGE + "/language").body());
+    }
+
+    @Test
     public void scriptsAreCachedForEverAndZipped() {
         Visitor visitor = visitor();
         String address = address(visitor.page(PAGE));

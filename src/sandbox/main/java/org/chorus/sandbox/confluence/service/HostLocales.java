@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.chorus.sandbox.confluence.Person;
 import org.chorus.sandbox.confluence.World;
 
@@ -20,15 +21,18 @@ final class HostLocales implements LocaleResolver {
     private static final Set<Locale> SUPPORTED = Set.of(Locale.UK, Locale.GERMANY, Locale.FRANCE);
 
     private final World world;
+    private final Supplier<Optional<Locale>> visitor;
 
-    HostLocales(World world) {
+    /** @param visitor the language that the present visitor's pages are shown in; empty outside of requests */
+    HostLocales(World world, Supplier<Optional<Locale>> visitor) {
         this.world = world;
+        this.visitor = visitor;
     }
 
     @Override
     public Locale getLocale() {
         ConfluenceUser user = AuthenticatedUserThreadLocal.get();
-        return getLocale(user == null ? null : user.getKey());
+        return user == null ? visitor.get().orElseGet(this::getApplicationLocale) : getLocale(user.getKey());
     }
 
     @Override

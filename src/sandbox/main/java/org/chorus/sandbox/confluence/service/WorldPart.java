@@ -1,5 +1,8 @@
 package org.chorus.sandbox.confluence.service;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.chorus.sandbox.Host;
 import org.chorus.sandbox.HostPart;
 import org.chorus.sandbox.confluence.World;
@@ -8,11 +11,17 @@ import org.chorus.sandbox.confluence.World;
 public final class WorldPart implements HostPart {
 
     private World world;
+    private Supplier<Optional<Locale>> visitor = Optional::empty;
 
     @Override
     public void contribute(Host host) {
         world = new World(host::dataSource, host.clock());
-        new WorldServices(world).publish(host);
+        new WorldServices(world, () -> visitor.get()).publish(host);
+    }
+
+    /** Whoever shows pages tells in which language, for visitors who have chosen none by logging in. */
+    public void speakWith(Supplier<Optional<Locale>> language) {
+        visitor = language;
     }
 
     /** Usable from the host's start on. */

@@ -12,6 +12,9 @@ import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.user.UserManager;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.chorus.sandbox.Host;
 import org.chorus.sandbox.HostServices;
 import org.chorus.sandbox.confluence.World;
@@ -21,9 +24,12 @@ public final class WorldServices {
 
     private final World world;
     private final HostObjects objects;
+    private final Supplier<Optional<Locale>> visitor;
 
-    public WorldServices(World world) {
+    /** @param visitor the language that the present visitor's pages are shown in; empty outside of requests */
+    public WorldServices(World world, Supplier<Optional<Locale>> visitor) {
         this.world = world;
+        this.visitor = visitor;
         this.objects = new HostObjects(world);
     }
 
@@ -38,7 +44,7 @@ public final class WorldServices {
         services.add(SpacePermissionManager.class, new HostSpacePermissionManager(world.rights(), objects));
         services.add(AccessModeService.class, new HostAccessMode(world.site()));
         services.add(MailServerManager.class, new HostMail(world.outbox()));
-        services.add(LocaleResolver.class, new HostLocales(world));
+        services.add(LocaleResolver.class, new HostLocales(world, visitor));
         services.add(ApplicationProperties.class, new HostApplicationProperties(host, world));
         world.listen(new HostEvents(() -> services.get(EventPublisher.class), objects));
     }

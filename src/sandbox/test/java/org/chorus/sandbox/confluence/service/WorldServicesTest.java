@@ -32,6 +32,7 @@ import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import org.chorus.sandbox.Emulation;
 import org.chorus.sandbox.Host;
@@ -52,7 +53,7 @@ public class WorldServicesTest {
     @Before
     public void publish() {
         services.add(EventPublisher.class, Emulation.of(EventPublisher.class, new Events(events)));
-        new WorldServices(scenario.world()).publish(Emulation.of(Host.class, new Surroundings(services)));
+        new WorldServices(scenario.world(), Optional::empty).publish(Emulation.of(Host.class, new Surroundings(services)));
     }
 
     @After
