@@ -32,7 +32,6 @@ export class ChorusReact extends HTMLElement {
     const count = button?.querySelector('.chorus-reaction__count')
     const number = Number(count?.textContent ?? 0) + change
     button?.setAttribute('aria-pressed', String(given))
-    button?.classList.toggle('chorus-reaction--none', number <= 0)
     count?.remove()
     if (number > 0) {
       button?.append(make('span', 'chorus-reaction__count', String(number)))
