@@ -31,9 +31,9 @@ public class JobsTest {
 
             sandbox.clock().forward(Duration.ofDays(1));
 
-            assertEquals("[{\"text\":\"org.chorus.probe:often at 2026-01-05T21:00:00Z\"},"
-                    + "{\"text\":\"org.chorus.probe:daily at 2026-01-06T06:00:00Z\"},"
-                    + "{\"text\":\"org.chorus.probe:often at 2026-01-06T09:00:00Z\"}]", notes(sandbox));
+            assertEquals("[{\"text\":\"org.chorus.probe:often at 2027-01-04T21:00:00Z\"},"
+                    + "{\"text\":\"org.chorus.probe:daily at 2027-01-05T06:00:00Z\"},"
+                    + "{\"text\":\"org.chorus.probe:often at 2027-01-05T09:00:00Z\"}]", notes(sandbox));
             assertEquals("SUCCESS", sandbox.part(JobsPart.class).find("org.chorus.probe:daily").orElseThrow()
                     .last().outcome());
         }
