@@ -58,6 +58,11 @@ public final class AppTemplates {
         return soy().compile(source, fileName);
     }
 
+    /** Loads what the first page would have to load. */
+    void warmUp() {
+        compile("{namespace WarmUp}\n/** Nothing. */\n{template .up}\nup\n{/template}\n", "warm-up.soy");
+    }
+
     /** {@code <velocity-allowlist>}. */
     ModuleKind allowlists() {
         return new ModuleKind() {

@@ -4,6 +4,8 @@ import com.atlassian.webresource.api.assembler.WebResourceAssembler;
 import org.chorus.sandbox.web.resource.Assembler;
 import org.chorus.sandbox.web.resource.PageResources;
 import org.chorus.sandbox.web.resource.WebResources;
+import org.chorus.sandbox.web.visit.Visit;
+import org.chorus.sandbox.web.visit.Visits;
 
 /** What apps see as {@code PageBuilderService}: it collects for the page of the present request. */
 public final class PageBuilder {

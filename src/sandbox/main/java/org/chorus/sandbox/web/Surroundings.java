@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Locale;
 import org.chorus.sandbox.web.template.SoySurroundings;
 import org.chorus.sandbox.web.text.Translations;
+import org.chorus.sandbox.web.visit.Visits;
 
 /** What Soy learns of the present request. */
 record Surroundings(Translations translations, Visits visits, String contextPath) implements SoySurroundings {

@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.chorus.sandbox.confluence.Person;
 import org.chorus.sandbox.confluence.service.HostObjects;
 import org.chorus.sandbox.web.login.Sessions;
+import org.chorus.sandbox.web.visit.Visit;
+import org.chorus.sandbox.web.visit.Visits;
 
 /** Finds out who asks and makes it known to the thread, as long as the request lasts. */
 final class VisitFilter implements Filter {

@@ -58,6 +58,8 @@ import org.chorus.sandbox.web.template.MethodPermission;
 import org.chorus.sandbox.web.template.VelocityTemplates;
 import org.chorus.sandbox.web.text.I18n;
 import org.chorus.sandbox.web.text.Translations;
+import org.chorus.sandbox.web.visit.Visit;
+import org.chorus.sandbox.web.visit.Visits;
 
 /** What looks and acts like Confluence's web interface around the installed apps. */
 public final class WebPart implements HostPart {
@@ -97,6 +99,16 @@ public final class WebPart implements HostPart {
     @Override
     public void start(Host within) {
         host.plugins().listen(apps);
+    }
+
+    /** The first page would wait for Soy to come up, which for a person at the screen can happen beforehand. */
+    @Override
+    public void ready(Host within) {
+        if (host.demo()) {
+            Thread thread = new Thread(templates::warmUp, "sandbox-soy");
+            thread.setDaemon(true);
+            thread.start();
+        }
     }
 
     @Override

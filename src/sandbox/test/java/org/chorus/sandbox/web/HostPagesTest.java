@@ -153,8 +153,8 @@ public class HostPagesTest {
         String storage = editor.select("#macro-browser [data-macro]").attr("data-macro");
 
         assertEquals(MACRO.formatted("ideas"), storage);
-        assertEquals("<p class='probe'>ideas in OPS on nothing for preview</p>",
-                ann.post("/pages/preview.action", Map.of("spaceKey", "OPS", "body", storage)).body());
+        assertEquals("ideas in OPS on nothing for preview", org.jsoup.Jsoup.parse(ann.post("/pages/preview.action",
+                Map.of("spaceKey", "OPS", "body", storage)).body()).select(".wiki-content > .probe").text());
     }
 
     @Test
@@ -226,6 +226,22 @@ public class HostPagesTest {
         admin.post("/admin/doapp.action", Map.of("key", "org.chorus.probe", "do", "enable"));
 
         assertEquals(200, admin.open("/plugins/servlet/probe").statusCode());
+        assertEquals("Hello", admin.page("/dashboard.action").select("#probe-link").text());
+    }
+
+    @Test
+    public void aNewerVersionOfAnAppIsUploadedWhileTheSiteRuns() throws IOException {
+        Visitor admin = as("admin");
+        admin.post("/doauthenticate.action", Map.of("password", "admin", "destination", "/admin/apps.action"));
+
+        HttpResponse<String> refused = admin.upload("/admin/doinstall.action", "jar", "no jar".getBytes());
+        HttpResponse<String> taken = admin.upload("/admin/doinstall.action", "jar", java.nio.file.Files.readAllBytes(
+                ProbePages.in(FOLDER.newFolder().toPath()).version("1.2.0").jar()));
+
+        assertEquals(400, refused.statusCode());
+        assertTrue(refused.body(), refused.body().contains("aui-message-error"));
+        assertEquals(200, taken.statusCode());
+        assertTrue(taken.body(), taken.body().contains("org.chorus.probe · 1.2.0"));
         assertEquals("Hello", admin.page("/dashboard.action").select("#probe-link").text());
     }
 

@@ -61,6 +61,20 @@ final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(form)).build());
     }
 
+    /** Sends a file in a form with the token of the session. */
+    HttpResponse<String> upload(String path, String field, byte[] content) throws IOException {
+        String token = page("/login.action").select("meta[name=ajs-atl-token]").attr("content");
+        java.io.ByteArrayOutputStream form = new java.io.ByteArrayOutputStream();
+        form.write(("--part\r\nContent-Disposition: form-data; name=\"atl_token\"\r\n\r\n" + token
+                + "\r\n--part\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"app.jar\"\r\n"
+                + "Content-Type: application/java-archive\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        form.write(content);
+        form.write("\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(form.toByteArray())).build());
+    }
+
     private HttpResponse<String> send(HttpRequest request) {
         try {
             return client.send(request, HttpResponse.BodyHandlers.ofString());

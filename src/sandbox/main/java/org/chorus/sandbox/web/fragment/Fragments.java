@@ -23,8 +23,11 @@ public final class Fragments {
 
     /** The places where the host shows links of apps; a link anywhere else would never be seen. */
     private static final Set<String> PLACES = Set.of("system.header", "system.user", "system.help", "system.profile",
-            "system.admin", "system.space.sidebar", "system.space.tools", "system.space.admin",
-            "system.content.action", "system.settings.edit");
+            "system.admin", "system.space.sidebar", "system.space.tools",
+            "system.space.admin");
+
+    private static final Set<String> ELEMENTS = Set.of("label", "link", "tooltip", "styleClass", "condition",
+            "conditions", "context-provider", "description");
 
     private final List<Found> items = new CopyOnWriteArrayList<>();
     private final List<Found> sections = new CopyOnWriteArrayList<>();
@@ -94,6 +97,7 @@ public final class Fragments {
         return new ModuleKind() {
             @Override
             public void enable(InstalledPlugin plugin, ModuleDescriptor module) {
+                KnownElements.require(module, ELEMENTS);
                 String place = module.required(placeAttribute);
                 if (!PLACES.contains(place.replaceAll("/.*", ""))) {
                     throw new NotEmulated(module.element() + " in " + place);

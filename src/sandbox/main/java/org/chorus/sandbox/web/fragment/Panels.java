@@ -19,7 +19,7 @@ import org.w3c.dom.Element;
 /** {@code <web-panel>}: pieces of HTML that apps put into places of the host. */
 public final class Panels implements ModuleKind {
 
-    private static final Set<String> PLACES = Set.of("atl.general", "atl.header", "atl.footer", "atl.dashboard.secondary");
+    private static final Set<String> PLACES = Set.of("atl.general", "atl.header", "atl.footer");
 
     private final List<Found> panels = new CopyOnWriteArrayList<>();
     private final Conditions conditions;
@@ -40,6 +40,7 @@ public final class Panels implements ModuleKind {
 
     @Override
     public void enable(InstalledPlugin plugin, ModuleDescriptor module) {
+        KnownElements.require(module, Set.of("resource", "condition", "conditions", "context-provider", "description"));
         String location = module.required("location");
         if (!PLACES.contains(location)) {
             throw new NotEmulated("web-panel in " + location);

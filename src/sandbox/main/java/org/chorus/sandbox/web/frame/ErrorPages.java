@@ -2,7 +2,7 @@ package org.chorus.sandbox.web.frame;
 
 import java.util.Map;
 import java.util.Set;
-import org.chorus.sandbox.web.Visit;
+import org.chorus.sandbox.web.visit.Visit;
 
 /** What is shown instead of a page; it never tells whether something exists that the person may not see. */
 public final class ErrorPages {

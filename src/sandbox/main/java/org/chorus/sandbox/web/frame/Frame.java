@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chorus.sandbox.NotEmulated;
-import org.chorus.sandbox.web.Visit;
+import org.chorus.sandbox.web.visit.Visit;
 import org.chorus.sandbox.web.fragment.Panels;
 import org.chorus.sandbox.web.resource.Batches;
 

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.chorus.sandbox.web.Visit;
+import org.chorus.sandbox.web.visit.Visit;
 import org.chorus.sandbox.web.login.Xsrf;
 import org.chorus.sandbox.web.template.HtmlEscape;
 import org.chorus.sandbox.web.template.MethodPermission;

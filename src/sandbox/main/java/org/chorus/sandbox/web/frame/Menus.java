@@ -10,7 +10,7 @@ import org.chorus.sandbox.confluence.Person;
 import org.chorus.sandbox.confluence.StoredContent;
 import org.chorus.sandbox.confluence.StoredSpace;
 import org.chorus.sandbox.confluence.World;
-import org.chorus.sandbox.web.Visit;
+import org.chorus.sandbox.web.visit.Visit;
 import org.chorus.sandbox.web.fragment.Fragments;
 import org.chorus.sandbox.web.fragment.Item;
 import org.chorus.sandbox.web.fragment.Section;

@@ -10,7 +10,7 @@ import org.chorus.sandbox.confluence.StoredContent;
 import org.chorus.sandbox.confluence.StoredSpace;
 import org.chorus.sandbox.confluence.World;
 import org.chorus.sandbox.confluence.service.HostObjects;
-import org.chorus.sandbox.web.Visit;
+import org.chorus.sandbox.web.visit.Visit;
 import org.chorus.sandbox.web.login.Xsrf;
 
 /** What is known about the page being shown: for scripts as {@code ajs-} metas, for apps as a fragment's context. */

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import org.chorus.sandbox.web.Visits;
+import org.chorus.sandbox.web.visit.Visits;
 
 /** What apps see as {@code WebSudoManager}: administrators give their password again before they administer. */
 public final class WebSudo {

@@ -13,9 +13,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32;
 
-/** What is sent for batches: files one after the other, transformed, with addresses that name their content. */
+/** Makes batches: files one after the other, transformed, with addresses that name their content. */
 public final class Batches {
 
     private static final Pattern RELATIVE_URL = Pattern.compile("url\\((['\"]?)(?!data:|/|#|https?:)([^'\")]+)\\1\\)");
@@ -23,7 +22,7 @@ public final class Batches {
     private final WebResources resources;
     private final Transformations transformations;
     private final String contextPath;
-    private final Map<String, String> contents = new ConcurrentHashMap<>();
+    private final Map<String, Batch> batches = new ConcurrentHashMap<>();
 
     public Batches(WebResources resources, Transformations transformations, String contextPath) {
         this.resources = resources;
@@ -33,20 +32,20 @@ public final class Batches {
 
     /** Forgets what it has read; called when an app comes or goes. */
     public void forget() {
-        contents.clear();
+        batches.clear();
     }
 
-    /** The text of a context's batch; resources with conditions are not in it, pages ask for those one by one. */
-    public String ofContexts(Set<String> contexts, WebResource.Kind kind, Locale locale) {
-        return contents.computeIfAbsent(contexts + "|" + kind + "|" + locale, key -> text(
+    /** A context's batch; resources with conditions are not in it, pages ask for those one by one. */
+    Batch ofContexts(Set<String> contexts, WebResource.Kind kind, Locale locale) {
+        return batches.computeIfAbsent(contexts + "|" + kind + "|" + locale, key -> batch(
                 resources.inContexts(contexts).stream().filter(resource -> resource.conditions().isEmpty()).toList(),
                 kind, locale));
     }
 
-    /** The text of one resource, without what it depends on. */
-    public String of(WebResource resource, WebResource.Kind kind, Locale locale) {
-        return contents.computeIfAbsent(resource.key() + "|" + kind + "|" + locale,
-                key -> text(List.of(resource), kind, locale));
+    /** One resource, without what it depends on. */
+    Batch of(WebResource resource, WebResource.Kind kind, Locale locale) {
+        return batches.computeIfAbsent(resource.key() + "|" + kind + "|" + locale,
+                key -> batch(List.of(resource), kind, locale));
     }
 
     /** The addresses a page needs, in order. */
@@ -68,13 +67,13 @@ public final class Batches {
         }
     }
 
-    private void add(List<String> addresses, String path, String content, Locale locale) {
-        if (!content.isEmpty()) {
-            addresses.add(contextPath + "/s/" + version(content) + "/_/" + path + "?locale=" + locale.toLanguageTag());
+    private void add(List<String> addresses, String path, Batch batch, Locale locale) {
+        if (!batch.isEmpty()) {
+            addresses.add(contextPath + "/s/" + batch.version() + "/_/" + path + "?locale=" + locale.toLanguageTag());
         }
     }
 
-    private String text(List<WebResource> wanted, WebResource.Kind kind, Locale locale) {
+    private Batch batch(List<WebResource> wanted, WebResource.Kind kind, Locale locale) {
         StringBuilder out = new StringBuilder();
         for (WebResource resource : wanted) {
             for (WebResource.Part part : resource.parts(kind)) {
@@ -85,7 +84,7 @@ public final class Batches {
                 out.append(kind == WebResource.Kind.SCRIPT ? "\n;\n" : "\n");
             }
         }
-        return out.toString();
+        return Batch.of(kind.mediaType(), out.toString());
     }
 
     private String transformed(WebResource resource, WebResource.Part part, String source, WebResource.Kind kind,
@@ -102,12 +101,6 @@ public final class Batches {
         String base = contextPath + "/s/" + resource.version() + "/_/download/resources/" + resource.key() + "/" + folder;
         return RELATIVE_URL.matcher(style).replaceAll(found ->
                 Matcher.quoteReplacement("url(\"" + base + found.group(2) + "\")"));
-    }
-
-    private static String version(String content) {
-        CRC32 sum = new CRC32();
-        sum.update(content.getBytes(StandardCharsets.UTF_8));
-        return Long.toHexString(sum.getValue());
     }
 
     private static String read(URL file) {

@@ -3,11 +3,9 @@ package org.chorus.sandbox.web.resource;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Sends batches and single files at {@code /download/...}, and for ever cacheable at {@code /s/<version>/_/download/...}
@@ -42,7 +39,7 @@ public final class DownloadServlet extends HttpServlet {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         Matcher versioned = VERSIONED.matcher(path);
         String plain = versioned.matches() ? versioned.group(1) : path;
-        Optional<Sent> sent = find(plain, language(request));
+        Optional<Batch> sent = find(plain, language(request));
         if (sent.isEmpty()) {
             response.sendError(404);
             return;
@@ -53,50 +50,42 @@ public final class DownloadServlet extends HttpServlet {
         send(sent.get(), request, response);
     }
 
-    private Optional<Sent> find(String path, Locale locale) throws IOException {
+    private Optional<Batch> find(String path, Locale locale) throws IOException {
         Matcher contexts = CONTEXTS.matcher(path);
         if (contexts.matches()) {
             WebResource.Kind kind = kind(contexts.group(2));
             Set<String> names = new LinkedHashSet<>(List.of(contexts.group(1).split(",")));
-            return Optional.of(new Sent(batches.ofContexts(names, kind, locale), kind.mediaType()));
+            return Optional.of(batches.ofContexts(names, kind, locale));
         }
         Matcher batch = BATCH.matcher(path);
         if (batch.matches()) {
             WebResource.Kind kind = kind(batch.group(2));
-            return resources.find(batch.group(1)).map(one -> new Sent(batches.of(one, kind, locale), kind.mediaType()));
+            return resources.find(batch.group(1)).map(one -> batches.of(one, kind, locale));
         }
         Matcher file = FILE.matcher(path);
         return file.matches() ? file(file.group(1), file.group(2)) : Optional.empty();
     }
 
-    private Optional<Sent> file(String key, String name) throws IOException {
+    private Optional<Batch> file(String key, String name) throws IOException {
         Optional<URL> url = resources.find(key).flatMap(resource -> resource.file(name));
         if (url.isEmpty()) {
             return Optional.empty();
         }
         try (InputStream in = url.get().openStream()) {
-            return Optional.of(new Sent(in.readAllBytes(), mediaType(name)));
+            return Optional.of(Batch.of(mediaType(name), in.readAllBytes()));
         }
     }
 
-    private static void send(Sent sent, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        byte[] content = sent.content();
+    private static void send(Batch sent, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] content = sent.plain();
         response.setHeader("Vary", "Accept-Encoding");
         String accepted = request.getHeader("Accept-Encoding");
         if (accepted != null && accepted.contains("gzip") && !sent.mediaType().startsWith("image/png")) {
             response.setHeader("Content-Encoding", "gzip");
-            content = zipped(content);
+            content = sent.zipped();
         }
         response.setContentLength(content.length);
         response.getOutputStream().write(content);
-    }
-
-    private static byte[] zipped(byte[] content) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
-            zip.write(content);
-        }
-        return out.toByteArray();
     }
 
     private static Locale language(HttpServletRequest request) {
@@ -120,11 +109,5 @@ public final class DownloadServlet extends HttpServlet {
             case "html" -> "text/html;charset=UTF-8";
             default -> "application/octet-stream";
         };
-    }
-
-    private record Sent(byte[] content, String mediaType) {
-        Sent(String text, String mediaType) {
-            this(text.getBytes(StandardCharsets.UTF_8), mediaType);
-        }
     }
 }

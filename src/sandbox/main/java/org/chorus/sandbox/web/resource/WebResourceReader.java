@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.chorus.sandbox.NotEmulated;
 import org.chorus.sandbox.plugin.ModuleDescriptor;
+import org.chorus.sandbox.web.fragment.KnownElements;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** Reads {@code <web-resource>} elements; an element or type it does not know is an error. */
 public final class WebResourceReader {
@@ -38,7 +38,7 @@ public final class WebResourceReader {
      */
     public WebResource read(ModuleDescriptor module, String version, Function<String, Optional<URL>> lookup,
             Function<String, Object> provider) {
-        refuseUnknown(module);
+        KnownElements.require(module, KNOWN);
         return new WebResource(module.completeKey(), version,
                 module.children("resource").stream().map(WebResourceReader::part).toList(),
                 module.texts("dependency"), module.texts("context"), transformations(module), tests(module),
@@ -95,14 +95,6 @@ public final class WebResourceReader {
             return out.toString();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    private static void refuseUnknown(ModuleDescriptor module) {
-        for (Node node = module.xml().getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element child && !KNOWN.contains(child.getTagName())) {
-                throw new NotEmulated("<" + child.getTagName() + "> in the web-resource " + module.completeKey());
-            }
         }
     }
 }

@@ -15,7 +15,7 @@ import org.chorus.sandbox.Refusal;
 import org.chorus.sandbox.clock.JobsPart;
 import org.chorus.sandbox.confluence.World;
 import org.chorus.sandbox.plugin.PluginSystem;
-import org.chorus.sandbox.web.Visit;
+import org.chorus.sandbox.web.visit.Visit;
 
 /** The administration: apps that come and go while the site runs, jobs, and read-only mode. */
 public final class AdminScreens {

@@ -12,7 +12,7 @@ import org.chorus.sandbox.confluence.Person;
 import org.chorus.sandbox.confluence.StoredContent;
 import org.chorus.sandbox.confluence.StoredSpace;
 import org.chorus.sandbox.confluence.World;
-import org.chorus.sandbox.web.Visit;
+import org.chorus.sandbox.web.visit.Visit;
 import org.chorus.sandbox.web.frame.HostTemplates;
 
 /** Pages and blog posts as they are read: text, comments, likes, labels, history. */

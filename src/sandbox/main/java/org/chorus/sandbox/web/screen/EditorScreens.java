@@ -13,7 +13,7 @@ import org.chorus.sandbox.confluence.StoredSpace;
 import org.chorus.sandbox.confluence.World;
 import org.chorus.sandbox.confluence.storage.InvalidStorage;
 import org.chorus.sandbox.confluence.storage.StorageCheck;
-import org.chorus.sandbox.web.Visit;
+import org.chorus.sandbox.web.visit.Visit;
 import org.chorus.sandbox.web.frame.HostTemplates;
 import org.chorus.sandbox.web.macro.AppMacros;
 
@@ -133,17 +133,18 @@ public final class EditorScreens {
                 .orElseGet(() -> world.editing().createPage(space, title(visit), visit.parameter("body"), author));
     }
 
-    /** The text as it would look, or what is wrong with it. */
+    /** The text as it would look, as a page of its own that loads what its macros need; or what is wrong with it. */
     private Answer preview(Visit visit, MatchResult path) {
         Optional<StoredContent> content = reading.content(visit.person(), visit.number("pageId"));
         String spaceKey = content.map(StoredContent::spaceKey).orElse(visit.parameter("spaceKey"));
+        Map<String, String> values = new HashMap<>(Map.of("problem", "", "bodyHtml", ""));
         try {
             StorageCheck.require(visit.parameter("body"));
-            return new Answer.Raw("text/html;charset=UTF-8", reading.preview(spaceKey, content, visit.parameter("body")));
+            values.put("bodyHtml", reading.preview(spaceKey, content, visit.parameter("body")));
         } catch (InvalidStorage invalid) {
-            return new Answer.Raw("text/html;charset=UTF-8", "<p class=\"host-quiet\">"
-                    + org.chorus.sandbox.web.template.HtmlEscape.escape(invalid.getMessage()) + "</p>");
+            values.put("problem", invalid.getMessage());
         }
+        return new Answer.Page(200, "preview.vm", title(visit), values, Map.of("decorator", "atl.popup"));
     }
 
     private static boolean blog(Visit visit) {

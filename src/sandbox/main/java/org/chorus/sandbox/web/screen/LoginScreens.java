@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import org.chorus.sandbox.confluence.Person;
 import org.chorus.sandbox.confluence.World;
-import org.chorus.sandbox.web.Visit;
+import org.chorus.sandbox.web.visit.Visit;
 import org.chorus.sandbox.web.frame.HostTemplates;
 import org.chorus.sandbox.web.login.Languages;
 import org.chorus.sandbox.web.login.LoginAddress;

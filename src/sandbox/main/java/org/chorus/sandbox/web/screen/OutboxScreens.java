@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.chorus.sandbox.confluence.Outbox;
 import org.chorus.sandbox.confluence.World;
-import org.chorus.sandbox.web.Visit;
+import org.chorus.sandbox.web.visit.Visit;
 import org.chorus.sandbox.web.frame.HostTemplates;
 import org.jsoup.Jsoup;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.chorus.sandbox.confluence.Person;
 import org.chorus.sandbox.confluence.World;
-import org.chorus.sandbox.web.Visit;
+import org.chorus.sandbox.web.visit.Visit;
 import org.chorus.sandbox.web.frame.HostTemplates;
 import org.chorus.sandbox.web.template.HtmlEscape;
 

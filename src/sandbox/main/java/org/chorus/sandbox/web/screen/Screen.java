@@ -2,7 +2,7 @@ package org.chorus.sandbox.web.screen;
 
 import java.io.IOException;
 import java.util.regex.MatchResult;
-import org.chorus.sandbox.web.Visit;
+import org.chorus.sandbox.web.visit.Visit;
 
 /** One of the host's own addresses. */
 @FunctionalInterface

@@ -12,7 +12,7 @@ import org.chorus.sandbox.confluence.SpaceRight;
 import org.chorus.sandbox.confluence.StoredContent;
 import org.chorus.sandbox.confluence.StoredSpace;
 import org.chorus.sandbox.confluence.World;
-import org.chorus.sandbox.web.Visit;
+import org.chorus.sandbox.web.visit.Visit;
 import org.chorus.sandbox.web.frame.HostTemplates;
 
 /** The dashboard, the spaces and what is in them. */

@@ -43,7 +43,7 @@
     function show() {
       fetch(editor.dataset.preview, {method: 'POST', body: new URLSearchParams(new FormData(editor))})
         .then(function (answer) { return answer.text() })
-        .then(function (html) { preview.innerHTML = html })
+        .then(function (html) { preview.srcdoc = html })
     }
     body.addEventListener('input', function () {
       clearTimeout(waiting)

@@ -35,14 +35,14 @@ public class BatchesTest {
 
     @Test
     public void literalKeysBecomeTextsInTheLanguageOfTheAddress() {
-        String german = batches.ofContexts(Set.of("atl.general"), WebResource.Kind.SCRIPT, Locale.GERMANY);
+        String german = batches.ofContexts(Set.of("atl.general"), WebResource.Kind.SCRIPT, Locale.GERMANY).text();
 
         assertTrue(german, german.contains("show(\"Idee\", AJS.format(\"{0} ideas\", n), AJS.I18n.getText(variable))"));
     }
 
     @Test
     public void aTextCannotLeaveItsLiteral() {
-        String english = batches.ofContexts(Set.of("atl.general"), WebResource.Kind.SCRIPT, Locale.UK);
+        String english = batches.ofContexts(Set.of("atl.general"), WebResource.Kind.SCRIPT, Locale.UK).text();
 
         assertTrue(english, english.contains("\"Idea of \\u003cb\\u003e \\\"x\\\"\""));
     }
@@ -68,7 +68,7 @@ public class BatchesTest {
 
     @Test
     public void aStyleFindsItsImages() {
-        String style = batches.ofContexts(Set.of("atl.general"), WebResource.Kind.STYLE, Locale.UK);
+        String style = batches.ofContexts(Set.of("atl.general"), WebResource.Kind.STYLE, Locale.UK).text();
 
         assertTrue(style, style.contains("url(\"/confluence/s/1.0/_/download/resources/app:one/images/a.svg\")"));
         assertTrue(style, style.contains("url(\"data:image/svg+xml,x\")"));

@@ -1,4 +1,4 @@
-package org.chorus.sandbox.web;
+package org.chorus.sandbox.web.visit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

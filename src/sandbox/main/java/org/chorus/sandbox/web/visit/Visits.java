@@ -1,4 +1,4 @@
-package org.chorus.sandbox.web;
+package org.chorus.sandbox.web.visit;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -32,11 +32,11 @@ public final class Visits {
         return siteLanguage.get();
     }
 
-    void begin(Visit visit) {
+    public void begin(Visit visit) {
         current.set(visit);
     }
 
-    void end() {
+    public void end() {
         current.remove();
     }
 }

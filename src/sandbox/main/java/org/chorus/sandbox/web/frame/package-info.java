@@ -1,0 +1,2 @@
+/** The frame round every page: decorators, menus, errors. */
+package org.chorus.sandbox.web.frame;

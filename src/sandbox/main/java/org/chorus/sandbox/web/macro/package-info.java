@@ -1,0 +1,2 @@
+/** Macros of apps. */
+package org.chorus.sandbox.web.macro;

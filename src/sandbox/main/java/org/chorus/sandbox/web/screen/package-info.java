@@ -1,0 +1,2 @@
+/** The host's own pages. */
+package org.chorus.sandbox.web.screen;

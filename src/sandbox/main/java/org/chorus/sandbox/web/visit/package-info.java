@@ -1,0 +1,2 @@
+/** One request and who makes it. */
+package org.chorus.sandbox.web.visit;
