@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chorus.sandbox.clock.SandboxClock;
+import org.chorus.sandbox.confluence.Person;
+import org.chorus.sandbox.confluence.StoredContent;
+import org.chorus.sandbox.confluence.World;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -32,13 +35,17 @@ final class DemoIdeas {
 
     /** Whether nobody has made a board yet in the spaces that the demo writes in. */
     boolean wanted() {
-        return Stream.of("OPS", "PUB").noneMatch(space -> rest.get("admin", "/boards?space=" + space).get("items").size() > 0);
+        return Stream.of("OPS", "PUB")
+                .allMatch(space -> rest.get("admin", "/boards?space=" + space).get("items").isEmpty());
     }
 
-    void write() {
-        Element file = Jsoup.parse(DemoFiles.read("ideas.xml"), "", Parser.xmlParser()).selectFirst("boards");
+    /** The boards, and the macros by which pages of the world show them. */
+    void write(World world) {
+        Element file = Jsoup.parse(DemoFiles.read("ideas.xml"), "", Parser.xmlParser())
+                .outputSettings(DemoPage.STORAGE).selectFirst("boards");
         try {
             file.select("> board").forEach(this::board);
+            file.select("> macro").forEach(macro -> show(world, macro));
         } finally {
             clock.showNow();
         }
@@ -56,6 +63,13 @@ final class DemoIdeas {
         }
         int id = rest.post(begin(board), "/boards", wanted).get("id").asInt();
         board.select("> idea").forEach(idea -> idea(id, idea));
+    }
+
+    /** At the end of a page. */
+    private void show(World world, Element macro) {
+        StoredContent page = world.contents().page(macro.attr("space"), macro.attr("page")).orElseThrow();
+        Person editor = world.people().named(begin(macro)).orElseThrow();
+        world.editing().edit(page, page.title(), page.body() + macro.html(), macro.attr("note"), editor);
     }
 
     private void idea(int board, Element idea) {

@@ -2,6 +2,7 @@ package org.chorus.sandbox.demo;
 
 import org.chorus.sandbox.Host;
 import org.chorus.sandbox.HostPart;
+import org.chorus.sandbox.confluence.service.WorldPart;
 import org.chorus.sandbox.plugin.InstalledPlugin;
 
 /** Fills a fresh sandbox, if a demo is wanted; it stands before the world, which is read when it is first used. */
@@ -25,7 +26,7 @@ public final class DemoPart implements HostPart {
         if (host.demo() && host.plugins().find(APP).filter(InstalledPlugin::enabled).isPresent()) {
             DemoIdeas ideas = new DemoIdeas(new ChorusRest(host.baseUrl()), host.clock());
             if (ideas.wanted()) {
-                ideas.write();
+                ideas.write(host.part(WorldPart.class).world());
             }
         }
     }

@@ -28,6 +28,7 @@ public class DemoIdeasIT {
             first = titles(rest);
             assertEquals(25, first.size());
             assertLiesInThePast(rest, sandbox.clock().instant());
+            assertPagesShow(sandbox, rest);
             assertTrue(ideas(rest, "/boards/3/ideas?limit=10").stream().allMatch(idea -> idea.get("author").isNull()));
         }
         try (Sandbox again = start()) {
@@ -45,6 +46,15 @@ public class DemoIdeasIT {
                 .map(idea -> Instant.parse(idea.get("createdAt").asText())).toList();
         assertTrue(posted.get(0).isBefore(now));
         assertTrue(posted.get(posted.size() - 1).isBefore(now.minus(Duration.ofDays(60))));
+    }
+
+    /** The macros name boards and ideas by number, which holds only while the file's order is the tables'. */
+    private static void assertPagesShow(Sandbox sandbox, ChorusRest rest) {
+        String home = sandbox.scenario().page("OPS", "Operations").page().body();
+        assertTrue(home, home.contains("<ac:parameter ac:name=\"board\">1</ac:parameter>"));
+        assertEquals("Operations ideas", rest.get("eve", "/boards/1").get("name").asText());
+        assertEquals("Suggestion box", rest.get("eve", "/boards/3").get("name").asText());
+        assertTrue(rest.get("eve", "/ideas/4").get("title").asText().startsWith("One map for everybody"));
     }
 
     private static List<String> titles(ChorusRest rest) {
