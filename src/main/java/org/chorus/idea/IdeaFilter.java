@@ -2,6 +2,7 @@ package org.chorus.idea;
 
 import java.util.Set;
 import org.chorus.common.InvalidInput;
+import org.chorus.text.TextRules;
 
 /**
  * Which ideas of a board are wanted.
@@ -14,8 +15,14 @@ import org.chorus.common.InvalidInput;
  */
 public record IdeaFilter(IdeaSort sort, Set<IdeaState> states, String topic, String author, boolean mine, String words) {
 
+    private static final int LONGEST_KEY = 255;
+
+    /** @throws InvalidInput when the words are too many or the author cannot be a key: no database would look for it */
     public IdeaFilter {
         states = Set.copyOf(states);
+        if (!author.equals(TextRules.optionalLine("author", author, LONGEST_KEY))) {
+            throw new InvalidInput("idea.author", "The author must be a user's key.");
+        }
         if (words.length() > IdeaTexts.LONGEST_QUERY) {
             throw new InvalidInput("idea.query", "Search for at most " + IdeaTexts.LONGEST_QUERY + " characters.",
                     IdeaTexts.LONGEST_QUERY);

@@ -51,7 +51,7 @@ public final class Markdown {
     }
 
     private String nameOf(Person person) {
-        return person.isFormer() ? texts.text("chorus.person.former") : person.name();
+        return person.isFormer() ? texts.text("chorus.common.former") : person.name();
     }
 
     private static String cut(String line, int most) {

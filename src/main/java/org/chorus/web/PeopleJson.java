@@ -16,7 +16,7 @@ public final class PeopleJson {
     }
 
     public PersonJson of(Person person) {
-        return new PersonJson(person.key(), person.isFormer() ? texts.text("chorus.person.former") : person.name(),
+        return new PersonJson(person.key(), person.isFormer() ? texts.text("chorus.common.former") : person.name(),
                 person.avatarPath().isEmpty() ? "" : site.contextPath() + person.avatarPath());
     }
 }

@@ -72,7 +72,7 @@ public final class MarkdownTest {
     public void aVanishedPersonIsAFormerUser() {
         people.remove("ann");
 
-        assertEquals("<p>hi &#64;chorus.person.former</p>", markdown.html("hi @{key:key-ann}"));
+        assertEquals("<p>hi &#64;chorus.common.former</p>", markdown.html("hi @{key:key-ann}"));
     }
 
     @Test
