@@ -6,14 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.chorus.sandbox.HostServices;
 import org.chorus.sandbox.Refusal;
@@ -23,23 +20,18 @@ import org.osgi.framework.BundleException;
 public final class OsgiPlugins implements PluginSystem, AutoCloseable {
 
     private final ModuleKinds kinds;
-    private final HostServices services;
     private final Path folder;
     private final OsgiFramework framework;
-    private final SpringContexts contexts;
-    private final Lifecycles lifecycles;
+    private final Enabling enabling;
     private final Map<String, OsgiPlugin> plugins = new LinkedHashMap<>();
-    private final Collection<PluginListener> listeners = new CopyOnWriteArrayList<>();
     private int installations;
 
     /** Starts the framework; jars and bundles are kept in that folder, which is not read at the next start. */
     public OsgiPlugins(ModuleKinds kinds, HostServices services, Path folder) {
         this.kinds = kinds;
-        this.services = services;
         this.folder = folder;
         this.framework = OsgiFramework.start(folder.resolve("bundles"));
-        this.contexts = new SpringContexts(framework);
-        this.lifecycles = new Lifecycles(framework.context());
+        this.enabling = new Enabling(kinds, services, framework);
         framework.publish(services);
     }
 
@@ -81,7 +73,7 @@ public final class OsgiPlugins implements PluginSystem, AutoCloseable {
     public synchronized void enable(String key) {
         OsgiPlugin plugin = known(key);
         if (!plugin.enabled()) {
-            start(plugin);
+            enabling.start(plugin);
         }
     }
 
@@ -89,7 +81,7 @@ public final class OsgiPlugins implements PluginSystem, AutoCloseable {
     public synchronized void disable(String key) {
         OsgiPlugin plugin = known(key);
         if (plugin.enabled()) {
-            halt(plugin);
+            enabling.halt(plugin);
         }
     }
 
@@ -100,21 +92,21 @@ public final class OsgiPlugins implements PluginSystem, AutoCloseable {
 
     @Override
     public void listen(PluginListener listener) {
-        listeners.add(listener);
+        enabling.listen(listener);
     }
 
     @Override
     public synchronized void close() {
         List<OsgiPlugin> running = new ArrayList<>(plugins.values());
         Collections.reverse(running);
-        running.stream().filter(OsgiPlugin::enabled).forEach(this::halt);
+        running.stream().filter(OsgiPlugin::enabled).forEach(enabling::halt);
         framework.close();
     }
 
     private OsgiPlugin add(PluginDescriptor descriptor, Path jar) {
         OsgiPlugin plugin = bundle(descriptor, jar);
         try {
-            start(plugin);
+            enabling.start(plugin);
         } catch (RuntimeException e) {
             uninstallBundle(plugin);
             throw e;
@@ -127,7 +119,7 @@ public final class OsgiPlugins implements PluginSystem, AutoCloseable {
         OsgiPlugin again = bundle(old.descriptor(), old.jar());
         plugins.put(again.key(), again);
         if (run) {
-            start(again);
+            enabling.start(again);
         }
     }
 
@@ -139,53 +131,9 @@ public final class OsgiPlugins implements PluginSystem, AutoCloseable {
         }
     }
 
-    private void start(OsgiPlugin plugin) {
-        RequiredServices.check(plugin.bundle(), services::has);
-        try {
-            plugin.running(contexts.start(plugin.bundle()));
-            for (ModuleDescriptor module : inOrder(plugin)) {
-                take(plugin, module);
-            }
-            lifecycles.start(plugin.bundle());
-        } catch (RuntimeException e) {
-            halt(plugin);
-            throw e;
-        }
-        listeners.forEach(listener -> listener.enabled(plugin));
-    }
-
-    /** Tables come first, so that everything else may use them. */
-    private List<ModuleDescriptor> inOrder(OsgiPlugin plugin) {
-        return plugin.descriptor().modules().stream()
-                .sorted(Comparator.comparing(module -> !module.element().equals("ao"))).toList();
-    }
-
-    private void take(OsgiPlugin plugin, ModuleDescriptor module) {
-        try {
-            kinds.of(module).enable(plugin, module);
-        } catch (RuntimeException e) {
-            throw new Refusal("<" + module.element() + " key=\"" + module.key() + "\"> of " + plugin.key()
-                    + " cannot be taken into use: " + SpringContexts.deepest(e), e);
-        }
-    }
-
-    private void halt(OsgiPlugin plugin) {
-        lifecycles.stop(plugin.bundle());
-        if (plugin.enabled()) {
-            plugin.descriptor().modules().forEach(module -> kinds.of(module).disable(plugin, module));
-            listeners.forEach(listener -> listener.disabled(plugin));
-        }
-        plugin.stopped();
-        try {
-            plugin.bundle().stop();
-        } catch (BundleException e) {
-            throw new IllegalStateException(plugin.key() + " does not stop", e);
-        }
-    }
-
     private void remove(OsgiPlugin plugin) {
         if (plugin.enabled()) {
-            halt(plugin);
+            enabling.halt(plugin);
         }
         uninstallBundle(plugin);
         plugins.remove(plugin.key());

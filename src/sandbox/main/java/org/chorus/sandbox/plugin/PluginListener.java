@@ -7,7 +7,7 @@ public interface PluginListener {
     default void enabled(InstalledPlugin plugin) {
     }
 
-    /** None of its modules is in use any more; its classes are about to vanish. */
+    /** It still runs, but its modules and classes are about to vanish. */
     default void disabled(InstalledPlugin plugin) {
     }
 }
