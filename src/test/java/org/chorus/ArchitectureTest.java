@@ -34,7 +34,7 @@ public class ArchitectureTest {
 
     private static final String[] ADAPTERS = {"..ao..", "..rest..", "..macro..", "..page..", "..listener..", "..job..",
             "org.chorus.host.confluence..", "org.chorus.web..", "org.chorus.app.."};
-    private static final String[] HOST_APIS = {"com.atlassian..", "net.java.ao..", "jakarta..", "javax.."};
+    private static final String[] HOST_APIS = {"com.atlassian..", "net.java.ao..", "jakarta..", "javax.servlet..", "javax.ws..", "javax.inject.."};
     private static final String[] EE = {"jakarta.ws.rs..", "jakarta.servlet.."};
     private static final Set<Class<?>> CLOCKLESS = Set.of(java.time.Instant.class, java.time.LocalDate.class,
             java.time.LocalDateTime.class, java.time.ZonedDateTime.class, java.time.OffsetDateTime.class);

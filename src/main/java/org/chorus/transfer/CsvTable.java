@@ -87,7 +87,7 @@ public record CsvTable(List<String> header, List<CsvRow> rows) {
             Matcher started = START_LINE.matcher(String.valueOf(e.getMessage()));
             int at = started.find() ? Integer.parseInt(started.group(1)) : line;
             throw new InvalidInput("import.broken", "The file is broken at line " + at
-                    + ": a cell begins with a quotation mark that is not closed properly. Nothing was imported.", at);
+                    + ": a cell begins with a quotation mark that is not closed properly. Nothing was imported.", Integer.toString(at));
         }
     }
 

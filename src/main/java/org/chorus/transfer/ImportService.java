@@ -43,7 +43,8 @@ public final class ImportService {
      */
     public int start(Viewer viewer, int boardId, Mapping mapping, InputStream body) {
         Board board = boards.curate(viewer, boardId).board();
-        SourceFile file = RowReader.read(CsvTable.parse(UploadedText.read(body)), mapping, now());
+        CsvTable table = CsvTable.parse(UploadedText.read(body));
+        SourceFile file = RowReader.read(table, mapping.orGuessed(table), now());
         int run = runs.begin(boardId, viewer.key(), Outcome.before(file), clock.millis());
         runner.start(new Job(run, board, viewer.key(), file));
         return run;

@@ -51,6 +51,11 @@ public record Mapping(Map<Field, String> columns, Map<String, String> states) {
         return word.isBlank() || states.containsKey(StateWords.folded(word)) || StateWords.usual(word).isPresent();
     }
 
+    /** Where no column is named, those that their names suggest. */
+    Mapping orGuessed(CsvTable table) {
+        return columns.isEmpty() ? new Mapping(MappingGuess.from(table.header()), states) : this;
+    }
+
     /** @throws InvalidInput when the title has no column, or a named column is not in the file */
     void check(CsvTable table) {
         for (Field field : Field.values()) {

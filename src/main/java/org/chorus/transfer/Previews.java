@@ -21,8 +21,8 @@ final class Previews {
 
     /** @param asked its columns may be empty: then the names of the file's columns decide */
     static Preview of(CsvTable table, Mapping asked, Instant now) {
-        Map<Field, String> columns = asked.columns().isEmpty() ? MappingGuess.from(table.header()) : asked.columns();
-        Mapping mapping = new Mapping(columns, asked.states());
+        Mapping mapping = asked.orGuessed(table);
+        Map<Field, String> columns = mapping.columns();
         boolean complete = columns.containsKey(Field.TITLE);
         SourceFile file = complete ? RowReader.read(table, mapping, now)
                 : new SourceFile(columns.keySet(), table.rows().size(), List.of(), List.of(), List.of());

@@ -70,7 +70,7 @@ public final class UploadedText {
         if (result.isError()) {
             int line = lineAt(bytes, in.position());
             throw new InvalidInput("import.encoding", "The file is not UTF-8: line " + line
-                    + " has a character in another encoding. Save it as \"CSV UTF-8\" and try again.", line);
+                    + " has a character in another encoding. Save it as \"CSV UTF-8\" and try again.", Integer.toString(line));
         }
         String text = out.flip().toString();
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;

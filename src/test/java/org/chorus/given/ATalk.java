@@ -21,6 +21,8 @@ import org.chorus.discussion.ao.ChallengeRow;
 import org.chorus.discussion.ao.CommentRow;
 import org.chorus.discussion.ao.ReactionRow;
 import org.chorus.discussion.ao.SuggestionRow;
+import org.chorus.notify.ao.MailStopRow;
+import org.chorus.notify.ao.NoticeRow;
 
 /** A world in which people talk about ideas. */
 public final class ATalk implements AutoCloseable {
@@ -29,6 +31,7 @@ public final class ATalk implements AutoCloseable {
     public final List<Event> events = new CopyOnWriteArrayList<>();
     public final AoComments comments;
     public final AoChallenges challenges;
+    public final AoSuggestions suggestions;
     public final CommentService commentService;
     public final ReactionService reactionService;
     public final SuggestionService suggestionService;
@@ -38,13 +41,14 @@ public final class ATalk implements AutoCloseable {
         this.world = world;
         this.comments = new AoComments(world.ao, world.sql);
         this.challenges = new AoChallenges(world.ao, world.sql);
+        this.suggestions = new AoSuggestions(world.ao, world.sql);
         AoReactions reactions = new AoReactions(world.ao, world.sql);
-        Publisher publisher = new Publisher(List.of(events::add));
+        Publisher publisher = new Publisher(List.of(events::add, event -> world.subscribers.stream().skip(1).forEach(one -> one.on(event))));
         DiscussedIdeas ideas = new DiscussedIdeas(world.ideaAccess, world.boardAccess);
         this.commentService = new CommentService(ideas, comments, new CommentThreads(comments),
                 new CommentViews(reactions, world.people), world.ideas, world.mentions, world.transactions, publisher, world.clock);
         this.reactionService = new ReactionService(ideas, comments, reactions, world.transactions, world.clock);
-        this.suggestionService = new SuggestionService(ideas, new AoSuggestions(world.ao, world.sql),
+        this.suggestionService = new SuggestionService(ideas, suggestions,
                 new SuggestionViews(world.people, world.mentions), world.ideaService, world.ideas, world.mentions,
                 world.transactions, publisher, world.clock);
         this.challengeService = new ChallengeService(ideas, challenges, new ChallengeViews(world.people), world.ideas,
@@ -53,6 +57,18 @@ public final class ATalk implements AutoCloseable {
 
     public static ATalk onH2() {
         return new ATalk(AWorld.onH2(CommentRow.class, ReactionRow.class, SuggestionRow.class, ChallengeRow.class));
+    }
+
+    /** In which people are told by mail as well. */
+    public static ATalk withMailsOnH2() {
+        return new ATalk(AWorld.onH2(CommentRow.class, ReactionRow.class, SuggestionRow.class, ChallengeRow.class,
+                NoticeRow.class, MailStopRow.class));
+    }
+
+    /** In which people are told by mail as well. */
+    public static ATalk withMailsOnPostgreSql() {
+        return new ATalk(AWorld.onPostgreSql(CommentRow.class, ReactionRow.class, SuggestionRow.class, ChallengeRow.class,
+                NoticeRow.class, MailStopRow.class));
     }
 
     public static ATalk onPostgreSql() {

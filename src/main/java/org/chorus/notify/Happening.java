@@ -1,0 +1,33 @@
+package org.chorus.notify;
+
+import java.util.Locale;
+
+/** What a notice tells. */
+public enum Happening {
+
+    STATE_CHANGED(MailKind.STATE),
+    COMMENTED(MailKind.COMMENT),
+    REPLIED(MailKind.REPLY),
+    MENTIONED(MailKind.MENTION),
+    SUGGESTED(MailKind.SUGGESTION),
+    SUGGESTION_TAKEN(MailKind.SUGGESTION),
+    SUGGESTION_DECLINED(MailKind.SUGGESTION),
+    CHALLENGED(MailKind.CHALLENGE),
+    CHALLENGE_KEPT(MailKind.CHALLENGE),
+    CHALLENGE_ANSWERED(MailKind.CHALLENGE);
+
+    private final MailKind kind;
+
+    Happening(MailKind kind) {
+        this.kind = kind;
+    }
+
+    public MailKind kind() {
+        return kind;
+    }
+
+    /** As it stands in text keys: `suggestion-taken`. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,20 @@
+package org.chorus.notify;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The kinds of mail that somebody can stop, each by itself. */
+public enum MailKind {
+
+    STATE, COMMENT, REPLY, MENTION, SUGGESTION, CHALLENGE;
+
+    /** As it stands in text keys and tokens. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<MailKind> of(String word) {
+        return Stream.of(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
+}

@@ -1,0 +1,162 @@
+package org.chorus.notify.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import net.java.ao.Query;
+import org.chorus.host.Chance;
+import org.chorus.host.Transactions;
+import org.chorus.host.ao.Sql;
+import org.chorus.notify.Happening;
+import org.chorus.notify.Notice;
+import org.chorus.notify.Notices;
+
+/** Notices in Active Objects; a claim is one conditional UPDATE, which the database lets only one sender win. */
+public final class AoNotices implements Notices {
+
+    private static final int AT_ONCE = 500;
+    private static final String WAITING = "WAITING";
+
+    private final ActiveObjects ao;
+    private final Sql sql;
+    private final Transactions transactions;
+    private final Chance chance;
+
+    public AoNotices(ActiveObjects ao, Sql sql, Transactions transactions, Chance chance) {
+        this.ao = ao;
+        this.sql = sql;
+        this.transactions = transactions;
+        this.chance = chance;
+    }
+
+    @Override
+    public void add(List<Notice> notices) {
+        create(notices, WAITING);
+    }
+
+    @Override
+    public void addSilently(List<Notice> notices) {
+        create(notices, "NONE");
+    }
+
+    @Override
+    public List<Bundle> due(long now, int most) {
+        return sql.list(most, "SELECT n.[RECIPIENT_KEY], n.[IDEA_ID] FROM {NOTICE} n WHERE n.[DUE_AT] > ? AND n.[DUE_AT] <= ?"
+                + " GROUP BY n.[RECIPIENT_KEY], n.[IDEA_ID] ORDER BY MIN(n.[DUE_AT]), MIN(n.[ID])",
+                List.of(0L, now), row -> new Bundle(row.getString(1), row.getInt(2)));
+    }
+
+    @Override
+    public List<Notice> claim(Bundle bundle, long now) {
+        String claim = chance.word(16);
+        return transactions.required(() -> {
+            int taken = sql.update("UPDATE {NOTICE} SET [CLAIM] = ?, [CLAIMED_AT] = ?, [DUE_AT] = ?"
+                    + " WHERE [RECIPIENT_KEY] = ? AND [IDEA_ID] = ? AND [DUE_AT] > ? AND [DUE_AT] <= ?",
+                    List.of(claim, now, 0L, bundle.recipient(), bundle.ideaId(), 0L, now));
+            return taken == 0 ? List.of() : Stream.of(ao.find(NoticeRow.class,
+                    Query.select().where("CLAIM = ?", claim).order("CREATED_AT, ID"))).map(AoNotices::notice).toList();
+        });
+    }
+
+    @Override
+    public void sent(Collection<Notice> notices, long now) {
+        end(notices, "SENT", 0, now);
+    }
+
+    @Override
+    public void dropped(Collection<Notice> notices) {
+        end(notices, "DROPPED", 0, 0);
+    }
+
+    @Override
+    public void failed(Collection<Notice> notices) {
+        end(notices, "FAILED", 0, 0);
+    }
+
+    @Override
+    public void retryAt(Collection<Notice> notices, long time) {
+        end(notices, WAITING, time, 0);
+    }
+
+    @Override
+    public void release(long claimedBefore, long now) {
+        transactions.required(() -> {
+            sql.update("UPDATE {NOTICE} SET [CLAIM] = ?, [CLAIMED_AT] = ?, [DUE_AT] = ?,"
+                    + " [ATTEMPTS] = [ATTEMPTS] + 1 WHERE [CLAIMED_AT] > ? AND [CLAIMED_AT] < ?",
+                    List.of("", 0L, now, 0L, claimedBefore));
+        });
+    }
+
+    private void end(Collection<Notice> notices, String state, long dueAt, long sentAt) {
+        if (notices.isEmpty()) {
+            return;
+        }
+        List<Object> values = new ArrayList<>(List.of("", 0L, state, dueAt, sentAt, dueAt == 0 ? 0 : 1));
+        notices.forEach(notice -> values.add(notice.id()));
+        transactions.required(() -> {
+            sql.update("UPDATE {NOTICE} SET [CLAIM] = ?, [CLAIMED_AT] = ?, [MAIL_STATE] = ?, [DUE_AT] = ?, [SENT_AT] = ?,"
+                    + " [ATTEMPTS] = [ATTEMPTS] + ? WHERE [ID] IN (" + Sql.marks(notices.size()) + ")", values);
+        });
+    }
+
+    private void create(List<Notice> notices, String state) {
+        for (int from = 0; from < notices.size(); from += AT_ONCE) {
+            createSome(notices.subList(from, Math.min(from + AT_ONCE, notices.size())), state);
+        }
+    }
+
+    private void createSome(List<Notice> notices, String state) {
+        Set<String> told = told(notices.stream().map(AoNotices::naturalKey).toList());
+        List<Map<String, Object>> rows = notices.stream()
+                .filter(notice -> told.add(naturalKey(notice)))
+                .map(notice -> columns(notice, state))
+                .toList();
+        if (!rows.isEmpty()) {
+            ao.create(NoticeRow.class, rows);
+        }
+    }
+
+    private Set<String> told(List<String> keys) {
+        Set<String> told = new HashSet<>();
+        Stream.of(ao.find(NoticeRow.class, Query.select().where("NATURAL_KEY IN (" + Sql.marks(keys.size()) + ")", keys.toArray())))
+                .forEach(row -> told.add(row.getNaturalKey()));
+        return told;
+    }
+
+    private static Map<String, Object> columns(Notice notice, String state) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("NATURAL_KEY", naturalKey(notice));
+        columns.put("EVENT_KEY", notice.event());
+        columns.put("RECIPIENT_KEY", notice.recipient());
+        columns.put("HAPPENING", notice.happening().name());
+        columns.put("BOARD_ID", notice.boardId());
+        columns.put("IDEA_ID", notice.ideaId());
+        columns.put("ACTOR_KEY", notice.actor());
+        columns.put("DETAIL_ID", notice.detailId());
+        columns.put("CREATED_AT", notice.createdAt());
+        columns.put("DUE_AT", state.equals(WAITING) ? notice.createdAt() : 0L);
+        columns.put("CLAIMED_AT", 0L);
+        columns.put("CLAIM", "");
+        columns.put("ATTEMPTS", 0);
+        columns.put("MAIL_STATE", state);
+        columns.put("SENT_AT", 0L);
+        return columns;
+    }
+
+    private static String naturalKey(Notice notice) {
+        return notice.event() + ":" + notice.recipient();
+    }
+
+    private static Notice notice(NoticeRow row) {
+        return new Notice(row.getID(), row.getEventKey(), row.getRecipientKey(), Happening.valueOf(row.getHappening()),
+                row.getBoardId(), row.getIdeaId(), Objects.toString(row.getActorKey(), ""), row.getDetailId(),
+                row.getCreatedAt(), row.getAttempts());
+    }
+}

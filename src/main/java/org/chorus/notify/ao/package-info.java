@@ -1,0 +1,2 @@
+/** Notices and stopped mails in Active Objects. */
+package org.chorus.notify.ao;

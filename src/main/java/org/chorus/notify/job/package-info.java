@@ -1,0 +1,2 @@
+/** The job that sends mails. */
+package org.chorus.notify.job;

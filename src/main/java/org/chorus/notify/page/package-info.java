@@ -1,0 +1,2 @@
+/** The page that stops mails. */
+package org.chorus.notify.page;
