@@ -10,6 +10,7 @@ import static org.junit.Assert.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.chorus.common.Conflict;
 import org.chorus.common.Forbidden;
@@ -21,11 +22,25 @@ import org.chorus.host.Person;
 import org.chorus.host.Viewer;
 import org.junit.After;
 import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
 
+@RunWith(Parameterized.class)
 public class BoardServiceTest {
 
-    private final AWorld world = AWorld.onH2();
-    private final BoardService service = world.boardService;
+    private final AWorld world;
+    private final BoardService service;
+
+    public BoardServiceTest(String name, Supplier<AWorld> making) {
+        world = making.get();
+        service = world.boardService;
+    }
+
+    @Parameters(name = "{0}")
+    public static List<Object[]> databases() {
+        return AWorld.onBoth();
+    }
 
     @After
     public void close() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.java.ao.RawEntity;
 import org.chorus.board.BoardAccess;
@@ -134,6 +135,13 @@ public final class AWorld implements AutoCloseable {
     @SafeVarargs
     public static AWorld onPostgreSql(Class<? extends RawEntity<?>>... more) {
         return new AWorld(EmbeddedPostgreSql.shared().freshDatabase(), List.of(more));
+    }
+
+    /** Parameters of a test that runs on each: its name, and how its world is made. */
+    public static List<Object[]> onBoth() {
+        return List.of(
+                new Object[] {"H2", (Supplier<AWorld>) AWorld::onH2},
+                new Object[] {"PostgreSQL", (Supplier<AWorld>) AWorld::onPostgreSql});
     }
 
     /** The person of this username, whether known or not. */

@@ -34,9 +34,7 @@ public class AnyTextTest {
 
     @Parameters(name = "{0}")
     public static List<Object[]> databases() {
-        return List.of(
-                new Object[] {"H2", (Supplier<AWorld>) AWorld::onH2},
-                new Object[] {"PostgreSQL", (Supplier<AWorld>) AWorld::onPostgreSql});
+        return AWorld.onBoth();
     }
 
     @After

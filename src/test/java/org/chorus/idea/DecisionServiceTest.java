@@ -9,6 +9,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import org.chorus.common.Conflict;
 import org.chorus.common.Forbidden;
 import org.chorus.common.InvalidInput;
@@ -19,13 +20,29 @@ import org.chorus.given.AWorld;
 import org.chorus.given.AnIdea;
 import org.junit.After;
 import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
 
+@RunWith(Parameterized.class)
 public class DecisionServiceTest {
 
-    private final AWorld world = AWorld.onH2();
-    private final DecisionService service = world.decisionService;
-    private final int board = ABoard.in("OPS").hostedBy("bob").id(world);
-    private final int id = AnIdea.on(board).by("ann").id(world);
+    private final AWorld world;
+    private final DecisionService service;
+    private final int board;
+    private final int id;
+
+    public DecisionServiceTest(String name, Supplier<AWorld> making) {
+        world = making.get();
+        service = world.decisionService;
+        board = ABoard.in("OPS").hostedBy("bob").id(world);
+        id = AnIdea.on(board).by("ann").id(world);
+    }
+
+    @Parameters(name = "{0}")
+    public static List<Object[]> databases() {
+        return AWorld.onBoth();
+    }
 
     @After
     public void close() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.chorus.common.InvalidInput;
 import org.chorus.common.Missing;
 import org.chorus.common.Page;
@@ -19,14 +20,29 @@ import org.chorus.given.AnIdea;
 import org.chorus.host.Viewer;
 import org.junit.After;
 import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
 
+@RunWith(Parameterized.class)
 public class IdeaListsTest {
 
     private static final PageRequest ALL = new PageRequest("", 100);
 
-    private final AWorld world = AWorld.onH2();
-    private final IdeaLists lists = world.ideaLists;
-    private final int board = ABoard.in("OPS").id(world);
+    private final AWorld world;
+    private final IdeaLists lists;
+    private final int board;
+
+    public IdeaListsTest(String name, Supplier<AWorld> making) {
+        world = making.get();
+        lists = world.ideaLists;
+        board = ABoard.in("OPS").id(world);
+    }
+
+    @Parameters(name = "{0}")
+    public static List<Object[]> databases() {
+        return AWorld.onBoth();
+    }
 
     @After
     public void close() {
