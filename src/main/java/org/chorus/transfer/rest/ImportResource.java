@@ -1,6 +1,6 @@
 package org.chorus.transfer.rest;
 
-import com.atlassian.plugins.rest.api.security.annotation.AnonymousSiteAccess;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -20,7 +20,7 @@ import org.chorus.web.Answers;
 /** A CSV file onto a board. */
 @Path("/boards/{id:\\d{1,9}}/import")
 @Produces(MediaType.APPLICATION_JSON)
-@AnonymousSiteAccess
+@LicensedOnly
 public final class ImportResource {
 
     private final ImportService imports;

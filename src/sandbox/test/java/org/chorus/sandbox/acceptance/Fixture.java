@@ -19,7 +19,7 @@ final class Fixture {
 
     /** The text with every `{name}` replaced. */
     String filled(String text) {
-        String filled = text.replace("{space}", "LAB");
+        String filled = text.replace("{space}", "LAB").replace("{emoji}", "heart");
         for (String name : new String[] {"board", "idea", "deletedIdea", "deletedComment", "comment", "challenge",
                 "suggestion", "import", "deletedBoard"}) {
             if (filled.contains("{" + name + "}")) {
