@@ -128,7 +128,8 @@ public final class EditorScreens {
         if (blog(visit)) {
             return world.editing().createBlogPost(space, title(visit), visit.parameter("body"), author);
         }
-        return reading.content(author, visit.number("parentPageId"))
+        long parentId = visit.number("parentPageId") == 0 ? space.homeId() : visit.number("parentPageId");
+        return reading.content(author, parentId)
                 .map(parent -> world.editing().createPage(space, parent, title(visit), visit.parameter("body"), author))
                 .orElseGet(() -> world.editing().createPage(space, title(visit), visit.parameter("body"), author));
     }
