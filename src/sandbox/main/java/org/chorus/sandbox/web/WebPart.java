@@ -107,6 +107,8 @@ public final class WebPart implements HostPart {
         if (host.demo()) {
             Thread thread = new Thread(templates::warmUp, "sandbox-soy");
             thread.setDaemon(true);
+            // A stop half way makes it fail; what is truly wrong the first page tells.
+            thread.setUncaughtExceptionHandler((failed, ignored) -> { });
             thread.start();
         }
     }

@@ -1,0 +1,2 @@
+/** The web server, and the servlets and filters that apps put behind it. */
+package org.chorus.sandbox.http;

@@ -1,0 +1,2 @@
+/** The JAX-RS resources of apps. */
+package org.chorus.sandbox.rest;
