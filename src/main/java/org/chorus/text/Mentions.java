@@ -1,6 +1,7 @@
 package org.chorus.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +20,24 @@ import org.commonmark.node.SourceSpan;
  */
 public final class Mentions {
 
+    /** Of one text: nobody calls more by name, and each is looked up in the directory and told. */
+    static final int MOST = 50;
+
     private final People people;
 
     public Mentions(People people) {
         this.people = people;
     }
 
-    /** The text as it is stored; a name that nobody has stays the text it is. */
+    /** The text as it is stored; a name that nobody has stays the text it is, and so do names after the first {@value #MOST}. */
     public String toStored(String typed) {
-        return rewritten(typed, mention -> mention.isStored() ? Optional.empty()
-                : people.byUsername(mention.target()).map(Person::key).map(Mentions::stored));
+        Map<String, Optional<String>> asked = new HashMap<>();
+        return rewritten(typed, mention -> {
+            if (mention.isStored() || asked.size() >= MOST && !asked.containsKey(mention.target())) {
+                return Optional.empty();
+            }
+            return asked.computeIfAbsent(mention.target(), name -> people.byUsername(name).map(Person::key)).map(Mentions::stored);
+        });
     }
 
     /** The text as its author edits it; a former user's key stays, for want of a name. */
@@ -39,14 +48,15 @@ public final class Mentions {
                 .map(person -> typed(person.username())));
     }
 
-    /** The keys of the people a stored text names, each once, in the order of the text. */
+    /** The keys of the people a stored text names, each once, in the order of the text, at most {@value #MOST}. */
     public Set<String> keysIn(String stored) {
         return storedIn(Syntax.parse(stored));
     }
 
     static Set<String> storedIn(Node document) {
         Set<String> keys = new LinkedHashSet<>();
-        mentionsIn(document).stream().filter(Mention::isStored).map(Mention::target).forEach(keys::add);
+        mentionsIn(document).stream().filter(Mention::isStored).map(Mention::target).distinct().limit(MOST)
+                .forEach(keys::add);
         return keys;
     }
 

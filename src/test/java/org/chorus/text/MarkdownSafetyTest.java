@@ -5,9 +5,11 @@ import static org.junit.Assert.assertTrue;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.chorus.given.ASite;
@@ -66,8 +68,24 @@ public final class MarkdownSafetyTest {
     }
 
     @Test
-    public void noTextTakesLongOrOverflowsTheStack() {
+    public void noTextTakesLong() {
         hardTexts().forEach(this::assertQuick);
+    }
+
+    /** On a quarter of what a server's threads usually have. */
+    @Test
+    public void noTextOverflowsTheStack() throws InterruptedException {
+        List<Throwable> failures = new CopyOnWriteArrayList<>();
+        Thread small = new Thread(null, () -> hardTexts().forEach(text -> {
+            markdown.html(text);
+            markdown.excerpt(text, 200);
+            new Mentions(InMemoryPeople.of("ann")).toStored(text);
+        }), "small stack", 256 * 1024);
+        small.setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
+        small.start();
+        small.join();
+
+        assertEquals(List.of(), failures);
     }
 
     private static Stream<String> disguises(String vector) {

@@ -2,8 +2,16 @@ package org.chorus.text;
 
 import static org.junit.Assert.assertEquals;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chorus.given.InMemoryPeople;
+import org.chorus.host.People;
+import org.chorus.host.Person;
 import org.junit.Test;
 
 public final class MentionsTest {
@@ -80,5 +88,39 @@ public final class MentionsTest {
     public void anUnfinishedBraceIsText() {
         assertEquals("@{ann", mentions.toStored("@{ann"));
         assertEquals("@{} @{key:} @{\nann}", mentions.toStored("@{} @{key:} @{\nann}"));
+    }
+
+    @Test
+    public void aTextFullOfNamesAsksTheDirectoryOnlySoOften() {
+        AtomicInteger asked = new AtomicInteger();
+        People counting = new People() {
+
+            @Override
+            public Person byKey(String key) {
+                return people.byKey(key);
+            }
+
+            @Override
+            public Map<String, Person> byKeys(Collection<String> keys) {
+                return people.byKeys(keys);
+            }
+
+            @Override
+            public Optional<Person> byUsername(String username) {
+                asked.incrementAndGet();
+                return people.byUsername(username);
+            }
+
+            @Override
+            public List<Person> matching(String words, int limit) {
+                return people.matching(words, limit);
+            }
+        };
+        String names = IntStream.range(0, 2_000).mapToObj(i -> "@p" + i).collect(Collectors.joining(" "));
+
+        String stored = new Mentions(counting).toStored("@ann " + names + " @ann @eve");
+        assertEquals(50, asked.get());
+        assertEquals("@{key:key-ann} " + names + " @{key:key-ann} @eve", stored);
+        assertEquals(50, mentions.keysIn(names.replaceAll("@(\\w+)", "@{key:$1}")).size());
     }
 }
