@@ -6,6 +6,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.chorus.sandbox.confluence.AWorld;
@@ -112,7 +113,7 @@ public class DemoOrganisationTest {
     public void everyTextIsGoodStorageWithoutLooseEnds() {
         for (StoredContent content : world.contents().recent()) {
             StorageCheck.require(content.body());
-            String html = new StorageRenderer(world, "", content.spaceKey(), call -> java.util.Optional.empty())
+            String html = new StorageRenderer(world, "", content.spaceKey(), call -> Optional.empty())
                     .render(content.body());
             assertFalse(html, html.contains("unresolved") || html.contains("class=\"error\"") || html.isBlank());
         }

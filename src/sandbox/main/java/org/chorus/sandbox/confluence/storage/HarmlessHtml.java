@@ -1,6 +1,8 @@
 package org.chorus.sandbox.confluence.storage;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
@@ -15,6 +17,9 @@ final class HarmlessHtml {
             "colgroup", "col", "a", "span", "div", "time", "abbr", "kbd", "q");
     private static final Set<String> ATTRIBUTES = Set.of("class", "title", "colspan", "rowspan", "href", "datetime",
             "start", "lang", "dir", "scope");
+    /** The classes that Confluence gives to the parts of tables, which its styles and apps go by. */
+    private static final Map<String, String> TABLE_CLASSES =
+            Map.of("table", "confluenceTable", "th", "confluenceTh", "td", "confluenceTd");
     private static final Pattern SAFE_ADDRESS = Pattern.compile("(https?://|mailto:|/|#|\\?).*", Pattern.DOTALL);
 
     private HarmlessHtml() {
@@ -34,6 +39,7 @@ final class HarmlessHtml {
                 copy.attr(name, attribute.getValue());
             }
         }
+        Optional.ofNullable(TABLE_CLASSES.get(copy.tagName())).ifPresent(copy::addClass);
         return copy;
     }
 

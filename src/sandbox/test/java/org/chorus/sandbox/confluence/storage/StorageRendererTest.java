@@ -100,6 +100,12 @@ public class StorageRendererTest {
     }
 
     @Test
+    public void tablesHaveTheClassesThatConfluenceGivesThem() {
+        assertRenders("<table class=\"wide confluenceTable\"><tbody><tr><td class=\"confluenceTd\">1</td></tr></tbody></table>",
+                "<table class=\"wide\"><tbody><tr><td>1</td></tr></tbody></table>");
+    }
+
+    @Test
     public void tasksHaveBoxes() {
         assertRenders("<ul class=\"inline-task-list\"><li class=\"checked\">☑ done</li></ul>",
                 "<ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-status>complete</ac:task-status>"
