@@ -37,7 +37,7 @@ async function test() {
     outdir: 'dist/test', outExtension: {'.js': '.mjs'}, bundle: true, format: 'esm', platform: 'node', target: 'node20',
     packages: 'external', loader: {'.css': 'empty'}, logLevel: 'warning',
   })
-  run('node', ['--test', ...globSync('dist/test', '.mjs')])
+  run('node', ['--test', '--test-reporter=dot', ...globSync('dist/test', '.mjs')])
 }
 
 function zipped(file) {

@@ -80,8 +80,9 @@ export class ChorusText extends HTMLElement {
       tab.tabIndex = chosen ? 0 : -1
     })
     this.preview.hidden = !isPreview
-    if (this.field) {
-      this.field.style.display = isPreview ? 'none' : ''
+    const label = this.field?.closest('label')
+    if (label) {
+      label.hidden = isPreview
     }
     if (isPreview) {
       void this.render()

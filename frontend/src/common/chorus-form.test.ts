@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import {test} from 'node:test'
+import {TestPage, type Server} from '../testing/page'
+
+const HTML = `<chorus-form method="POST" action="/ideas/7/comments"><form>
+<input type="radio" name="way" value="a" checked data-local="true"/><input type="hidden" name="parent" value="3" data-number="true"/>
+<input name="topics" value="Shift, #voice, Shift,"/><textarea name="text">Well said</textarea><input name="off" value="x" disabled/>
+<p data-problem="true" role="alert" hidden></p><button type="submit">Send</button></form></chorus-form>`
+
+async function page(server: Server): Promise<TestPage> {
+  return new TestPage(HTML, {'chorus-form': async () => (await import('./chorus-form')).ChorusForm}, server).start()
+}
+
+function submit(shown: TestPage): void {
+  shown.one('form').dispatchEvent(new shown.window.Event('submit', {bubbles: true, cancelable: true}))
+}
+
+test('fields go out as JSON: numbers as numbers, topics as a list, nothing local or switched off', async () => {
+  const shown = await page(() => ({status: 201, json: {id: 9}}))
+  submit(shown)
+  await shown.settle()
+
+  assert.deepEqual(shown.sent, [{method: 'POST', path: '/ideas/7/comments', body: {parent: 3, topics: ['Shift', 'voice'], text: 'Well said'}}])
+})
+
+test('Ctrl+Enter sends', async () => {
+  const shown = await page(() => ({json: {id: 9}}))
+  shown.one<HTMLFormElement>('form').requestSubmit = () => submit(shown)
+  shown.press(shown.one('textarea'), 'Enter', {ctrlKey: true})
+  await shown.settle()
+
+  assert.equal(shown.sent.length, 1)
+})
+
+test('a second submit while the first is under way sends nothing', async () => {
+  const shown = await page(() => ({json: {id: 9}}))
+  submit(shown)
+  submit(shown)
+  await shown.settle()
+
+  assert.equal(shown.sent.length, 1)
+})
+
+test('a refusal is told above the button and keeps what was typed', async () => {
+  const shown = await page(() => ({status: 400, json: {code: 'text.too-long', message: 'The text is too long.'}}))
+  submit(shown)
+  await shown.settle()
+
+  assert.equal(shown.one('[role=alert]').textContent, 'The text is too long.')
+  assert.equal(shown.one('[role=alert]').hidden, false)
+  assert.equal(shown.one<HTMLTextAreaElement>('textarea').value, 'Well said')
+})
+
+test('a server that does not answer is told in words of ours', async () => {
+  const shown = await page(() => Promise.reject(new Error('gone')))
+  submit(shown)
+  await shown.settle()
+
+  assert.equal(shown.one('[role=alert]').textContent, 'chorus.common.offline')
+})
