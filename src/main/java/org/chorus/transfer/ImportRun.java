@@ -21,7 +21,7 @@ public record ImportRun(int id, int boardId, String startedBy, State state, Stri
      * What became of the rows.
      *
      * @param rows     all rows of the file
-     * @param errors   rows that were not taken
+     * @param errors   rows that were not taken, and links to nothing of rows that were; by line
      * @param warnings rows that were taken, but not quite as written
      */
     public record Outcome(int rows, int created, int updated, int unchanged, List<LineNote> errors, List<LineNote> warnings) {

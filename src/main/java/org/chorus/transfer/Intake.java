@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ final class Intake {
     private final Set<String> fresh = new HashSet<>();
     private final Map<Integer, List<String>> linksBefore = new HashMap<>();
     private final Map<Integer, List<String>> linksAfter = new HashMap<>();
+    private final List<LineNote> errors = new ArrayList<>();
     private final List<LineNote> warnings = new ArrayList<>();
     private final List<String> updated = new ArrayList<>();
     private final List<String> unchanged = new ArrayList<>();
@@ -48,6 +50,7 @@ final class Intake {
         this.topics = topics;
         this.job = job;
         this.known = sources.onBoard(job.boardId()).stream().collect(toMap(Source::key, Function.identity()));
+        this.errors.addAll(job.file().errors());
         this.warnings.addAll(job.file().warnings());
     }
 
@@ -61,7 +64,7 @@ final class Intake {
             progress.accept(Math.min(from + AT_ONCE, rows.size()));
         }
         link();
-        return new Outcome(job.file().count(), fresh.size(), updated.size(), unchanged.size(), job.file().errors(), warnings);
+        return new Outcome(job.file().count(), fresh.size(), updated.size(), unchanged.size(), byLine(errors), byLine(warnings));
     }
 
     /** Ideas posted here are found again by the keys under which an export named them. */
@@ -153,7 +156,7 @@ final class Intake {
     }
 
     private void link() {
-        warnAboutUnknown();
+        tellOfUnknown();
         for (Source source : known.values()) {
             if (!linksAfter.containsKey(source.ideaId()) && source.links().stream().anyMatch(fresh::contains)) {
                 linksAfter.put(source.ideaId(), source.links());   // what it waited for has come
@@ -169,11 +172,15 @@ final class Intake {
         }
     }
 
-    private void warnAboutUnknown() {
+    private void tellOfUnknown() {
         for (SourceRow row : job.file().rows()) {
             row.links().stream().filter(key -> !links.knows(key))
-                    .forEach(key -> warnings.add(LineNote.of(row.line(), "link-unknown", key)));
+                    .forEach(key -> errors.add(LineNote.of(row.line(), "link-unknown", key)));
         }
+    }
+
+    private static List<LineNote> byLine(List<LineNote> notes) {
+        return notes.stream().sorted(Comparator.comparingInt(LineNote::line)).toList();
     }
 
     private static <T> List<List<T>> slices(Collection<T> all) {

@@ -146,7 +146,7 @@ final class RowReader {
     private List<String> links(CsvRow row) {
         List<String> keys = linkKeys(row);
         if (keys.contains(key(row))) {
-            warnings.add(LineNote.of(row.line(), "link-self", key(row)));
+            errors.add(LineNote.of(row.line(), "link-self", key(row)));
         }
         return keys.stream().filter(other -> !other.equals(key(row))).toList();
     }

@@ -129,7 +129,7 @@ public class ImportServiceTest {
         ImportRun first = take(as("cho"), "1,A,,,,,\"2, 3\",\n2,B,,,,,,\n");
         take(as("cho"), "3,C,,,,,,\n");
 
-        assertEquals(List.of(LineNote.of(2, "link-unknown", "3")), first.outcome().warnings());
+        assertEquals(List.of(LineNote.of(2, "link-unknown", "3")), first.outcome().errors());
         assertEquals(List.of(idOf("B"), idOf("C")),
                 transfer.ideas.byIds(List.of(idOf("A"))).get(idOf("A")).required());
         assertEquals(List.of("2", "3"), transfer.exported(as("cho"), board).get(0).links());
