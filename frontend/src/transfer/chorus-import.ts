@@ -6,10 +6,18 @@ import {guessed, guessedState, recordsIn, separatorOf} from './csv'
 interface Run {
   readonly state: 'running' | 'done' | 'failed'
   readonly rows: number
+  readonly done: number
   readonly created: number
   readonly updated: number
   readonly unchanged: number
-  readonly errors: readonly {readonly line: number; readonly reason: string}[]
+  readonly errors: readonly Note[]
+  readonly warnings: readonly Note[]
+  readonly message: string | null
+}
+
+interface Note {
+  readonly line: number
+  readonly reason: string
 }
 
 const MOST_BYTES = 10 * 1024 * 1024
@@ -193,8 +201,8 @@ export class ChorusImport extends HTMLElement {
     const bar = this.spot<HTMLProgressElement>('progress')
     const ended = run.state !== 'running'
     if (bar) {
-      bar.max = Math.max(this.rows.length, 1)
-      bar.value = ended ? bar.max : run.created + run.updated + run.unchanged + run.errors.length
+      bar.max = Math.max(run.rows, 1)
+      bar.value = ended ? bar.max : run.done
     }
     const result = this.spot('result')
     if (result) {
@@ -208,7 +216,8 @@ export class ChorusImport extends HTMLElement {
   }
 
   private showErrors(run: Run): void {
-    const rows = run.errors.map(error => {
+    const notes = [...run.errors, ...run.warnings].sort((one, other) => one.line - other.line)
+    const rows = notes.map(error => {
       const row = make('tr', '')
       row.append(make('td', '', String(error.line)), make('td', '', error.reason))
       return row
@@ -225,7 +234,9 @@ function textOf(run: Run): string {
   if (run.state === 'running') {
     return AJS.I18n.getText('chorus.import.running')
   }
-  return run.state === 'failed'
-    ? AJS.I18n.getText('chorus.import.failed')
-    : AJS.I18n.getText('chorus.import.result', run.rows, run.created, run.updated, run.unchanged, run.errors.length)
+  if (run.state === 'failed') {
+    return run.message ?? AJS.I18n.getText('chorus.import.failed')
+  }
+  const refused = run.rows - run.created - run.updated - run.unchanged
+  return AJS.I18n.getText('chorus.import.result', run.rows, run.created, run.updated, run.unchanged, refused)
 }
