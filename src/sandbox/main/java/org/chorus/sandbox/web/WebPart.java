@@ -152,7 +152,7 @@ public final class WebPart implements HostPart {
         DownloadServlet downloads = new DownloadServlet(resources, batches);
         host.http().servlet("/download/*", downloads);
         host.http().servlet("/s/*", downloads);
-        Screens screens = new Screens(visits, own, xsrf, sudo);
+        Screens screens = new Screens(visits, own, xsrf, sudo, world.site()::anonymousAccess);
         new LoginScreens(world, sessions, languages, own).into(screens);
         AppMacros macros = new AppMacros(objects);
         host.modules().register("xhtml-macro", macros);

@@ -172,6 +172,17 @@ public class HostPagesTest {
     }
 
     @Test
+    public void aSiteClosedToVisitorsShowsThemTheLoginPageOnly() {
+        world.site().change(site -> site.anonymousAccess(false));
+        try {
+            assertTrue(new Visitor(sandbox).open("/dashboard.action").uri().getPath().endsWith("/login.action"));
+        } finally {
+            world.site().change(site -> site.anonymousAccess(true));
+        }
+        assertTrue(new Visitor(sandbox).open("/dashboard.action").uri().getPath().endsWith("/dashboard.action"));
+    }
+
+    @Test
     public void theOutboxShowsEverybodyOnlyTheirOwnMail() {
         Outbox.Mail mail = world.outbox().take(new Outbox.Mail(0, 0, "a@example.com", "bob@example.com", "", "",
                 "For bob", "<p>Dear <b>bob</b></p><script>alert(1)</script>", "text/html", "", ""));

@@ -5,8 +5,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chorus.sandbox.web.visit.Visit;
@@ -21,13 +24,18 @@ public final class Screens extends HttpServlet {
 
     private static final long serialVersionUID = 1;
 
+    private static final String ALWAYS_OPEN = "/(do)?log(in|out)\\.action|/settings/.*";
+
     private final transient List<Route> routes = new ArrayList<>();
     private final transient Visits visits;
     private final transient HostTemplates templates;
     private final transient Xsrf xsrf;
     private final transient WebSudo sudo;
+    private final transient BooleanSupplier openToVisitors;
 
-    public Screens(Visits visits, HostTemplates templates, Xsrf xsrf, WebSudo sudo) {
+    /** @param openToVisitors whether people who have not logged in see more than the login page */
+    public Screens(Visits visits, HostTemplates templates, Xsrf xsrf, WebSudo sudo, BooleanSupplier openToVisitors) {
+        this.openToVisitors = openToVisitors;
         this.visits = visits;
         this.templates = templates;
         this.xsrf = xsrf;
@@ -78,7 +86,11 @@ public final class Screens extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Visit visit = visits.present();
-        String path = java.net.URLDecoder.decode(visit.path(), java.nio.charset.StandardCharsets.UTF_8);
+        String path = URLDecoder.decode(visit.path(), StandardCharsets.UTF_8);
+        if (visit.person().anonymous() && !openToVisitors.getAsBoolean() && !path.matches(ALWAYS_OPEN)) {
+            send(new Answer.LoginFirst(), visit, response);
+            return;
+        }
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
         boolean known = false;
         for (Route route : routes) {

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import org.chorus.sandbox.Refusal;
 
 /** The texts of the host and of every enabled app, by language. Safe to use from many threads. */
 public final class Translations {
@@ -33,10 +34,11 @@ public final class Translations {
      * @param owner  whom {@link #remove} takes the bundle away from
      * @param path   without language and ending, {@code i18n/chorus}
      * @param lookup finds a file by its path
+     * @throws Refusal if there is no such bundle
      */
     public void add(String owner, String path, Function<String, Optional<URL>> lookup) {
         if (lookup.apply(path + ".properties").isEmpty()) {
-            throw new IllegalArgumentException(owner + " has no text bundle " + path + ".properties");
+            throw new Refusal("The jar of " + owner + " has no text bundle " + path + ".properties.");
         }
         bundles.add(new Bundle(owner, path, lookup));
         merged.clear();

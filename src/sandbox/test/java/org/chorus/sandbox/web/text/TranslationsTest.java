@@ -6,6 +6,7 @@ import static org.junit.Assert.assertThrows;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chorus.sandbox.Refusal;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -48,6 +49,6 @@ public class TranslationsTest {
 
     @Test
     public void aMissingBundleIsNamed() {
-        assertThrows(IllegalArgumentException.class, () -> translations.add("app", "web/none", path -> Optional.empty()));
+        assertThrows(Refusal.class, () -> translations.add("app", "web/none", path -> Optional.empty()));
     }
 }
