@@ -29,7 +29,7 @@ public final class ExportedPackages {
     private static final Library[] LIBRARIES = {
         new Library("com.atlassian.sal.api.user.UserKey", "com.atlassian.", "10.2.0"),
         // Signatures that the app does not use, but apps could.
-        new Library("com.atlassian.cache.CacheManager", "com.atlassian.cache", "10.2.0"),
+        new Library("com.atlassian.cache.CacheManager", "com.atlassian.", "10.2.0"),
         new Library("net.java.ao.RawEntity", "net.java.ao", "6.1.1"),
         new Library("jakarta.servlet.Servlet", "jakarta.servlet", "6.0.0"),
         new Library("jakarta.ws.rs.Path", "jakarta.ws.rs", "3.1.0"),
