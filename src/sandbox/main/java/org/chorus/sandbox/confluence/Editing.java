@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Writing content. It does what it is told: whoever writes on behalf of a visitor asks {@link Rights}
@@ -52,67 +53,70 @@ public final class Editing {
 
     /** The next edition; the one before it goes into the history. */
     public StoredContent edit(StoredContent content, String title, String body, String note, Person editor) {
-        StoredContent old = latest(content);
-        editions.put(Contents.editionId(old, old.now().number()), old.now());
-        StoredContent edited = keep(old.edited(
-                new Edition(old.now().number() + 1, title, body, editor.key(), clock.millis(), note)));
-        announcer.announce(new WorldEvent.ContentUpdated(old, edited));
-        return edited;
+        long now = clock.millis();
+        Shelf.Changed<StoredContent> changed = current.change(content.id(), old -> {
+            editions.put(Contents.editionId(old, old.now().number()), old.now());
+            return old.edited(new Edition(old.now().number() + 1, title, body, editor.key(), now, note));
+        });
+        announcer.announce(new WorldEvent.ContentUpdated(changed.before(), changed.after()));
+        return changed.after();
     }
 
     /** Does nothing for a second time. */
     public StoredContent like(StoredContent content, Person person) {
-        StoredContent old = latest(content);
-        if (old.likes().containsKey(person.key())) {
-            return old;
+        long now = clock.millis();
+        Shelf.Changed<StoredContent> changed = current.change(content.id(),
+                old -> old.likes().containsKey(person.key()) ? old : old.liked(person.key(), now));
+        if (changed.happened()) {
+            announcer.announce(new WorldEvent.Liked(changed.after(), person));
         }
-        StoredContent liked = keep(old.liked(person.key(), clock.millis()));
-        announcer.announce(new WorldEvent.Liked(liked, person));
-        return liked;
+        return changed.after();
     }
 
     public StoredContent unlike(StoredContent content, Person person) {
-        StoredContent old = latest(content);
-        if (!old.likes().containsKey(person.key())) {
-            return old;
+        Shelf.Changed<StoredContent> changed = current.change(content.id(), old -> old.unliked(person.key()));
+        if (changed.happened()) {
+            announcer.announce(new WorldEvent.Unliked(changed.after(), person));
         }
-        StoredContent unliked = keep(old.unliked(person.key()));
-        announcer.announce(new WorldEvent.Unliked(unliked, person));
-        return unliked;
+        return changed.after();
     }
 
     public StoredContent label(StoredContent content, Collection<String> more) {
-        Set<String> labels = new TreeSet<>(latest(content).labels());
-        labels.addAll(more);
-        return keep(latest(content).labelled(labels));
+        return change(content, old -> {
+            Set<String> labels = new TreeSet<>(old.labels());
+            labels.addAll(more);
+            return old.labelled(labels);
+        });
     }
 
     public StoredContent unlabel(StoredContent content, String label) {
-        Set<String> labels = new TreeSet<>(latest(content).labels());
-        labels.remove(label);
-        return keep(latest(content).labelled(labels));
+        return change(content, old -> {
+            Set<String> labels = new TreeSet<>(old.labels());
+            labels.remove(label);
+            return old.labelled(labels);
+        });
     }
 
     public StoredContent restrict(StoredContent content, Audience viewers, Audience editors) {
-        return keep(latest(content).restricted(viewers, editors));
+        return change(content, old -> old.restricted(viewers, editors));
     }
 
     /** Puts a page below another one of the same space. */
     public StoredContent move(StoredContent page, StoredContent parent) {
-        return keep(latest(page).below(parent.id()));
+        return change(page, old -> old.below(parent.id()));
     }
 
     public void trash(StoredContent content) {
-        announcer.announce(new WorldEvent.ContentTrashed(keep(latest(content).trashed(true))));
+        announcer.announce(new WorldEvent.ContentTrashed(change(content, old -> old.trashed(true))));
     }
 
     public StoredContent restore(StoredContent content) {
-        return keep(latest(content).trashed(false));
+        return change(content, old -> old.trashed(false));
     }
 
     /** Says that it was written by somebody else, at another time: history for a demo or a test. */
     public StoredContent backdate(StoredContent content, Person author, long at) {
-        return keep(latest(content).createdBy(author.key(), at));
+        return change(content, old -> old.createdBy(author.key(), at));
     }
 
     void forget(StoredContent content) {
@@ -125,19 +129,15 @@ public final class Editing {
     private StoredContent create(ContentKind kind, String spaceKey, long parentId, long containerId, String title,
                                  String body, Person author) {
         long now = clock.millis();
-        StoredContent created = keep(new StoredContent(ids.next(), kind, spaceKey, parentId, containerId, author.key(),
+        StoredContent created = new StoredContent(ids.next(), kind, spaceKey, parentId, containerId, author.key(),
                 now, new Edition(1, title, body, author.key(), now, ""), Set.of(), Audience.UNRESTRICTED,
-                Audience.UNRESTRICTED, Map.of(), false));
+                Audience.UNRESTRICTED, Map.of(), false);
+        current.put(created.id(), created);
         announcer.announce(new WorldEvent.ContentCreated(created));
         return created;
     }
 
-    private StoredContent keep(StoredContent content) {
-        return current.put(content.id(), content);
-    }
-
-    private StoredContent latest(StoredContent content) {
-        return current.find(content.id())
-                .orElseThrow(() -> new IllegalArgumentException("no content " + content.id()));
+    private StoredContent change(StoredContent content, UnaryOperator<StoredContent> change) {
+        return current.change(content.id(), change).after();
     }
 }

@@ -85,16 +85,17 @@ public final class People {
 
     /** Keeps somebody changed; whatever is done to {@link Person#licensed()} is done to the licence's group too. */
     public Person change(Person person, UnaryOperator<Person> change) {
-        Person old = byKey(person.key()).orElseThrow(() -> new IllegalArgumentException("nobody has key " + person.key()));
-        Person changed = change.apply(old);
-        changed = changed.licensed() ? changed.joining(Groups.LICENSED) : changed.leaving(Groups.LICENSED);
-        shelf.put(changed.key(), changed);
-        announceStanding(old, changed);
-        return changed;
+        Shelf.Changed<Person> changed = shelf.change(person.key(), old -> inLicencesGroup(change.apply(old)));
+        announceStanding(changed.before(), changed.after());
+        return changed.after();
     }
 
     public Person setPassword(Person person, String password) {
         return change(person, old -> old.withPassword(hash(old.key(), password)));
+    }
+
+    private static Person inLicencesGroup(Person person) {
+        return person.licensed() ? person.joining(Groups.LICENSED) : person.leaving(Groups.LICENSED);
     }
 
     private void announceStanding(Person before, Person after) {

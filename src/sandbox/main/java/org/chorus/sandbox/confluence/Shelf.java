@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * All documents of one kind: read when first asked for, then answered from memory, and written through
@@ -40,10 +41,29 @@ final class Shelf<T> {
         return document;
     }
 
+    /**
+     * Puts what the change makes of the document that is there; two changes never overtake each other.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    synchronized Changed<T> change(Object id, UnaryOperator<T> change) {
+        T before = find(id).orElseThrow(() -> new IllegalArgumentException("there is no " + kind + " " + id));
+        T after = change.apply(before);
+        return new Changed<>(before, after.equals(before) ? before : put(id, after));
+    }
+
     void remove(Object id) {
         Map<String, T> all = loaded();
         documents.remove(kind, id.toString());
         all.remove(id.toString());
+    }
+
+    /** What a document was and what it is now. */
+    record Changed<T>(T before, T after) {
+
+        boolean happened() {
+            return before != after;
+        }
     }
 
     private Map<String, T> loaded() {

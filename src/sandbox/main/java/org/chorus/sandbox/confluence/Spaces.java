@@ -66,8 +66,7 @@ public final class Spaces {
     }
 
     public StoredSpace change(StoredSpace space, UnaryOperator<StoredSpace> change) {
-        StoredSpace old = withId(space.id()).orElseThrow(() -> new IllegalArgumentException("no space " + space.key()));
-        return shelf.put(space.id(), change.apply(old));
+        return shelf.change(space.id(), change).after();
     }
 
     void remove(StoredSpace space) {

@@ -8,6 +8,10 @@ import static org.junit.Assert.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.chorus.sandbox.confluence.scenario.Scenario;
 import org.junit.Test;
@@ -121,6 +125,20 @@ public class WorldTest {
 
         assertEquals(List.of("SpaceCreated", "ContentCreated", "ContentUpdated", "Liked", "PersonDeactivated",
                 "PersonReactivated", "PersonRemoved", "SpaceRemoved"), heard);
+    }
+
+    @Test
+    public void nobodyIsOvertakenWhenManyChangeTheSameThing() throws Exception {
+        StoredContent page = scenario.page("OPS", "Plans").page();
+        List<Person> crowd = IntStream.range(0, 32).mapToObj(i -> scenario.person("p" + i).person()).toList();
+
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        crowd.forEach(person -> threads.submit(() -> world.editing().like(page, person)));
+        threads.shutdown();
+
+        assertTrue(threads.awaitTermination(30, TimeUnit.SECONDS));
+        assertEquals(32, scenario.page("OPS", "Plans").page().likes().size());
+        assertEquals(32, AWorld.on(database).contents().withId(page.id()).orElseThrow().likes().size());
     }
 
     @Test
