@@ -1,8 +1,10 @@
 package org.chorus.idea;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.chorus.board.Access;
@@ -75,6 +77,7 @@ public final class IdeaService {
         putTopics(board, added.id(), idea.topics());
         links.add(inspiring.stream().map(other -> new IdeaLink(added.id(), other, IdeaLink.Kind.INSPIRED_BY)).toList());
         publisher.publish(new IdeaPosted(added.id(), added.boardId(), viewer.key()));
+        tellNewlyNamed(viewer, "", added);
         return added;
     }
 
@@ -125,7 +128,16 @@ public final class IdeaService {
                 edited.editedAt())));
         terms.replace(List.of(edited));
         publisher.publish(new IdeaEdited(idea.id(), idea.boardId(), viewer.key()));
+        tellNewlyNamed(viewer, idea.text(), edited);
         return edited;
+    }
+
+    private void tellNewlyNamed(Viewer viewer, String before, Idea idea) {
+        Set<String> named = new HashSet<>(mentions.keysIn(idea.text()));
+        named.removeAll(mentions.keysIn(before));
+        if (!named.isEmpty()) {
+            publisher.publish(new MentionedInIdea(idea.id(), idea.boardId(), idea.version(), viewer.key(), named));
+        }
     }
 
     private void putTopics(Access board, int ideaId, List<String> names) {

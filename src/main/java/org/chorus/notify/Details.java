@@ -32,6 +32,7 @@ public final class Details {
                     .map(change -> new Detail(change.answer(), "", change.to().name()));
             case COMMENTED, REPLIED, MENTIONED -> comments.byId(id).filter(comment -> !comment.isDeleted())
                     .map(comment -> Detail.said(comment.text(), "comment-" + id));
+            case MENTIONED_IN_IDEA -> history.version(notice.ideaId(), id).map(version -> Detail.said(version.text(), ""));
             case SUGGESTED -> suggestion(id, SuggestionState.OPEN).map(offer -> said(offer, offer.note()));
             case SUGGESTION_TAKEN -> suggestion(id, SuggestionState.TAKEN).map(offer -> said(offer, offer.note()));
             case SUGGESTION_DECLINED -> suggestion(id, SuggestionState.DECLINED).map(offer -> said(offer, offer.answer()));

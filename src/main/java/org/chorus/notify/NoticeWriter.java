@@ -23,6 +23,7 @@ import org.chorus.discussion.SuggestionTaken;
 import org.chorus.idea.Idea;
 import org.chorus.idea.IdeaStateChanged;
 import org.chorus.idea.Ideas;
+import org.chorus.idea.MentionedInIdea;
 
 /**
  * Writes down, in the transaction of each event, who is to be told: kept or lost with its cause. Nobody is told of
@@ -61,6 +62,10 @@ public final class NoticeWriter implements Subscriber {
             Audience audience = audience(edited.ideaId());
             audience.tellAll(edited.mentioned(), Happening.MENTIONED);
             write(audience, "comment:" + edited.commentId(), edited.commentId(), edited.actor());
+        } else if (event instanceof MentionedInIdea named) {
+            Audience audience = audience(named.ideaId());
+            audience.tellAll(named.mentioned(), Happening.MENTIONED_IN_IDEA);
+            write(audience, "idea:" + named.ideaId() + ":" + named.version(), named.version(), named.actor());
         } else {
             onOffer(event);
         }

@@ -18,6 +18,7 @@ import org.chorus.given.AnIdea;
 import org.chorus.given.Crowd;
 import org.chorus.given.LocalLocks;
 import org.chorus.host.Mail.Letter;
+import org.chorus.idea.IdeaEdit;
 import org.chorus.idea.IdeaState;
 import org.chorus.idea.NewIdea;
 import org.junit.After;
@@ -73,6 +74,26 @@ public class MailServiceTest {
         post.collect();
 
         post.talk.commentService.edit(as("bob"), comment, "Ask @eve and @joe");
+
+        assertEquals(addresses("joe"), post.collectAddresses());
+    }
+
+    @Test
+    public void whoIsNamedInAnIdeaIsToldOnce() {
+        int named = post.world.ideaService.post(as("ann"), board, new NewIdea("Roofs", "Ask @bob", List.of(), 0, "")).id();
+
+        List<Letter> letters = post.collect();
+        assertEquals(addresses("bob"), post.mailbox.addresses());
+        assertTrue(letters.get(0).plain(), letters.get(0).plain().contains("Ann mentioned you in the idea."));
+
+        post.world.ideaService.edit(as("ann"), named, now -> new IdeaEdit(now.title(), "Ask @bob and @eve", now.topics(), 0, ""));
+        assertEquals(addresses("eve"), post.collectAddresses());
+    }
+
+    @Test
+    public void whoIsNamedWhereHeMayNotLookIsNotTold() {
+        int hidden = ABoard.in("HR").hostedBy("ann").id(post.world);
+        post.world.ideaService.post(as("ann"), hidden, new NewIdea("Hush", "Ask @bob and @joe", List.of(), 0, ""));
 
         assertEquals(addresses("joe"), post.collectAddresses());
     }
