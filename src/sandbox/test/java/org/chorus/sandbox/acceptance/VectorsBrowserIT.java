@@ -60,6 +60,7 @@ public class VectorsBrowserIT {
     private static void visit(Visitor reader, String path) {
         reader.open(path);
         assertTrue(path + " lost its heading", reader.page().locator("h1").count() >= 1);
+        assertEquals(path + " has no main part to look into", 1, reader.page().locator("main").count());
         assertEquals(path + " carries a foreign script or handler", 0, reader.page().locator(
                 "main script, main [onerror], main [onload], main [onclick], main [onmouseover], main iframe, main object,"
                         + " main embed, main a[href^='javascript' i], main a[href^='data' i], main style, main base").count());
@@ -81,14 +82,14 @@ public class VectorsBrowserIT {
             accepted(ann.post("/boards/" + boardId + "/ideas",
                     Map.of("title", vector, "text", vector, "topics", List.of(vector))));
             accepted(ann.post("/ideas/" + idea + "/comments", Map.of("text", vector)));
-            accepted(ann.post("/ideas/" + idea + "/suggestions", Map.of("text", vector)));
+            accepted(Rest.as(host.url(), "bob").post("/ideas/" + idea + "/suggestions", Map.of("text", vector)));
             accepted(Rest.as(host.url(), "bob").post("/ideas/" + idea + "/challenges", Map.of(
                     "kind", "concern", "class", "differently", "reason", vector, "resolution", vector)));
             accepted(ann.call("POST", "/preview", "{\"text\":" + quoted(vector) + "}", Map.of("Content-Type", "application/json")));
             accepted(ann.get("/boards/" + boardId + "/similar?title=" + Rest.encoded(vector)));
             accepted(ann.get("/boards/" + boardId + "/ideas?q=" + Rest.encoded(vector)));
         }
-        accepted(ann.put("/ideas/" + idea + "/state", Map.of("state", "OPEN", "answer", String.join("\n\n", vectors.subList(0, 3)))));
+        accepted(Rest.as(host.url(), "cho").put("/ideas/" + idea + "/state", Map.of("state", "OPEN", "answer", String.join("\n\n", vectors.subList(0, 2)))));
         accepted(ann.put("/ideas/" + idea, Map.of("title", vectors.get(1), "text", String.join("\n", vectors), "version", 1)));
     }
 

@@ -49,9 +49,9 @@ public final class Visitor implements AutoCloseable {
     /** Logs in through the login page; the password is the name. */
     public Visitor loggedInAs(String name) {
         open("/login.action");
-        page.locator("[name=os_username]").fill(name);
-        page.locator("[name=os_password]").fill(name);
-        page.locator("[name=os_password]").press("Enter");
+        page.locator("#os_username").fill(name);
+        page.locator("#os_password").fill(name);
+        page.locator("#os_password").press("Enter");
         page.waitForURL(url -> !url.contains("login.action"));
         return this;
     }
