@@ -40,6 +40,8 @@ public final class PageServlet extends HttpServlet {
         String decorator = request.getParameter("decorator");
         switch (String.valueOf(request.getPathInfo())) {
             case "/velocity" -> velocity.render("probe.vm", Map.of("note", new Title("<i>")), response.getWriter());
+            case "/velocity-allowed" ->
+                velocity.render("allowed.vm", Map.of("note", new Title("<i>")), response.getWriter());
             case "/sudo" -> behindSudo(request, response);
             case "/language" -> response.getWriter().print(locales.getLocale());
             case "/closed" -> response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
@@ -62,8 +64,12 @@ public final class PageServlet extends HttpServlet {
         }
     }
 
-    /** What the Velocity template asks for a method that only the allowlist can open. */
+    /** What the Velocity templates ask for methods that only the allowlist can open. */
     public record Title(String text) {
+        public String getShown() {
+            return text;
+        }
+
         public String getText() {
             return text;
         }

@@ -59,8 +59,12 @@ final class ProbePages {
                 .file("js/page.js", "say(AJS.I18n.getText('probe.hello'))")
                 .file("css/all.css", ".all{}").file("css/in.css", ".in{}")
                 .file("probe.vm", "<p>$note.getText()</p>")
+                .file("allowed.vm", "<p>$note.shown</p>").file("pics/a.svg", "<svg/>")
                 .file("texts/probe.properties", "probe.hello=Hello\nprobe.title=Probe''s page\n")
                 .file("texts/probe_de.properties", "probe.hello=Hallo\n")
+                .module("<velocity-allowlist key='allowed'><method>org.chorus.probe.PageServlet$Title#getShown()</method>"
+                        + "</velocity-allowlist>")
+                .module("<resource type='download' name='images/' location='pics/'/>")
                 .module("<resource type='i18n' name='i18n' location='texts.probe'/>");
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import org.chorus.sandbox.Sandbox;
 import org.chorus.sandbox.confluence.Groups;
@@ -199,6 +200,33 @@ public class WebFrontTest {
                 Map.of("password", "admin", "destination", PAGE + "/sudo"));
 
         assertEquals("<p>administered</p>", answer.body());
+    }
+
+    @Test
+    public void afterTenMinutesAdministrationIsClosedAgain() {
+        Visitor admin = sudo("admin");
+        sandbox.clock().forward(Duration.ofMinutes(9));
+        assertEquals("<p>administered</p>", admin.open(PAGE + "/sudo").body());
+
+        sandbox.clock().forward(Duration.ofMinutes(11));
+
+        assertTrue(admin.open(PAGE + "/sudo").uri().getPath().endsWith("/authenticate.action"));
+    }
+
+    @Test
+    public void filesOfAnAppAreSentAndNothingBesideThem() {
+        HttpResponse<String> picture = visitor().open("/download/resources/org.chorus.probe/images/a.svg");
+
+        assertEquals("<svg/>", picture.body());
+        assertEquals("image/svg+xml", picture.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", ""));
+        assertEquals("no-cache", picture.headers().firstValue("Cache-Control").orElse(""));
+        assertEquals(404, visitor().open("/download/resources/org.chorus.probe/images/../texts/probe.properties").statusCode());
+        assertEquals(404, visitor().open("/download/resources/org.chorus.probe/images/b.svg").statusCode());
+    }
+
+    @Test
+    public void velocityCallsWhatTheAllowlistNames() {
+        assertEquals("<p>&lt;i&gt;</p>", visitor().open(PAGE + "/velocity-allowed").body());
     }
 
     @Test
