@@ -24,6 +24,12 @@ public record Idea(int id, int boardId, String title, String text, String author
         return Hot.of(createdAt, counts.endorsements());
     }
 
+    /** As stored under this id. */
+    public Idea withId(int newId) {
+        return new Idea(newId, boardId, title, text, authorKey, authors, state, answer, createdAt, editedAt, version, counts,
+                waitingSince, deletedAt);
+    }
+
     Idea edited(String newTitle, String newText, long at) {
         return new Idea(id, boardId, newTitle, newText, authorKey, authors, state, answer, createdAt, at, version + 1, counts,
                 waitingSince, deletedAt);

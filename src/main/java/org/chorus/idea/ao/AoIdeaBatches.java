@@ -69,11 +69,11 @@ public final class AoIdeaBatches implements IdeaBatches {
             return List.of();
         }
         Map<String, Idea> byKey = new LinkedHashMap<>();
-        entries.forEach(entry -> byKey.put(UUID.randomUUID().toString(), idea(0, boardId, entry)));
+        entries.forEach(entry -> byKey.put(UUID.randomUUID().toString(), idea(boardId, entry)));
         ao.create(IdeaRow.class, byKey.entrySet().stream().map(idea -> IdeaRows.columns(idea.getValue(), idea.getKey())).toList());
         Map<String, Integer> ids = idsOf(byKey.keySet());
         List<Idea> added = new ArrayList<>();
-        byKey.forEach((key, idea) -> added.add(withId(idea, ids.get(key))));
+        byKey.forEach((key, idea) -> added.add(idea.withId(ids.get(key))));
         history.addVersions(added.stream().map(idea -> version(idea, idea.authorKey(), idea.createdAt())).toList());
         terms.add(added);
         return added.stream().map(Idea::id).toList();
@@ -155,13 +155,9 @@ public final class AoIdeaBatches implements IdeaBatches {
         return new IdeaVersion(idea.id(), idea.version(), idea.title(), idea.text(), editor, "", at);
     }
 
-    private static Idea withId(Idea idea, int id) {
-        return idea(id, idea.boardId(), entry(idea));
-    }
-
-    private static Idea idea(int id, int boardId, Entry entry) {
+    private static Idea idea(int boardId, Entry entry) {
         IdeaState state = IdeaState.of(entry.state());
-        return new Idea(id, boardId, entry.title(), entry.text(), entry.authorKey(), entry.authors(), state, Answer.NONE,
+        return new Idea(0, boardId, entry.title(), entry.text(), entry.authorKey(), entry.authors(), state, Answer.NONE,
                 entry.createdAt(), 0, 1, Counts.NONE, state == IdeaState.SPARK ? entry.createdAt() : 0, 0);
     }
 

@@ -44,7 +44,8 @@ public final class AoIdeaHistory implements IdeaHistory {
 
     @Override
     public StateChange addChange(StateChange change) {
-        return fromRow(ao.create(StateChangeRow.class, columns(change)));
+        int id = ao.create(StateChangeRow.class, columns(change)).getID();
+        return new StateChange(id, change.ideaId(), change.from(), change.to(), change.answer(), change.by(), change.at());
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.chorus.idea.Idea;
 import org.chorus.idea.IdeaTerms;
 import org.chorus.text.Words;
 
-/** The inverted index in a table: each word of an idea once, with the board, so that one index finds them. */
+/** The inverted index in a table: each word of an idea once, with its board. */
 public final class AoIdeaTerms implements IdeaTerms {
 
     /** A person's key is nothing that anybody searches for, and nothing that a search may betray. */
@@ -52,7 +52,7 @@ public final class AoIdeaTerms implements IdeaTerms {
                 "BOARD_ID", idea.boardId(),
                 "IDEA_ID", idea.id(),
                 "TERM", term,
-                "STEM", IdeaSelect.stem(term),
+                "STEM", IdeaSelect.stem(idea.boardId(), term),
                 "IN_TITLE", title.contains(term))));
         return rows;
     }

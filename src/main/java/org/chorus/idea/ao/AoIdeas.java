@@ -77,7 +77,8 @@ public final class AoIdeas implements Ideas, IdeaCounters {
 
     @Override
     public Idea add(Idea idea, String naturalKey) {
-        return IdeaRows.idea(ao.create(IdeaRow.class, IdeaRows.columns(idea, naturalKey)));
+        // Only the id is asked of the new row: Active Objects would read every other column by itself.
+        return idea.withId(ao.create(IdeaRow.class, IdeaRows.columns(idea, naturalKey)).getID());
     }
 
     @Override

@@ -30,32 +30,32 @@ record IdeaSelect(String text, List<Object> parameters) {
 
     static IdeaSelect sharingTitleWords(int boardId, List<String> words) {
         Clauses where = new Clauses();
-        where.and("t.[BOARD_ID] = ?", boardId).and("t.[IN_TITLE] = ?", true);
-        List<Object> whole = List.copyOf(words.subList(0, words.size() - 1));
-        String last = words.get(words.size() - 1);
-        String any = whole.isEmpty() ? "" : "t.[STEM] IN (" + Sql.marks(whole.size()) + ") AND t.[TERM] IN (" + Sql.marks(whole.size()) + ") OR ";
-        List<Object> parameters = new ArrayList<>();
-        whole.forEach(word -> parameters.add(stem((String) word)));
-        parameters.addAll(whole);
-        parameters.add(stem(last));
-        parameters.add(last + "%");
-        where.and("(" + any + "t.[STEM] = ? AND t.[TERM] LIKE ?)", parameters.toArray());
+        // One range of the index for each stem; a stem inside an OR would read every word of the board.
+        where.andIn("t.[STEM]", words.stream().map(word -> stem(boardId, word)).distinct().toList());
+        where.and("t.[IN_TITLE] = ?", true);
+        List<Object> terms = new ArrayList<>(words);
+        terms.add(words.get(words.size() - 1) + "%");
+        where.and("(t.[TERM] IN (" + Sql.marks(words.size()) + ") OR t.[TERM] LIKE ?)", terms.toArray());
         where.and("i.[DELETED_AT] = ?", 0L);
         return new IdeaSelect("SELECT t.[IDEA_ID], COUNT(*) FROM {IDEA_TERM} t JOIN {IDEA} i ON i.[ID] = t.[IDEA_ID] WHERE "
                 + where.text + " GROUP BY t.[IDEA_ID] ORDER BY COUNT(*) DESC, t.[IDEA_ID] DESC", where.parameters);
     }
 
     /** What the index on words is keyed by. */
-    static String stem(String word) {
-        return word.codePointCount(0, word.length()) <= STEM ? word : word.substring(0, word.offsetByCodePoints(0, STEM));
+    static String stem(int boardId, String word) {
+        return boardId + ":" + (isShort(word) ? word : word.substring(0, word.offsetByCodePoints(0, STEM)));
+    }
+
+    private static boolean isShort(String word) {
+        return word.codePointCount(0, word.length()) < STEM;
     }
 
     private static void saying(Clauses where, int boardId, String word) {
-        String terms = "i.[ID] IN (SELECT t.[IDEA_ID] FROM {IDEA_TERM} t WHERE t.[BOARD_ID] = ?";
-        if (word.codePointCount(0, word.length()) < STEM) {
-            where.and(terms + " AND t.[TERM] LIKE ?)", boardId, word + "%");
+        String terms = "i.[ID] IN (SELECT t.[IDEA_ID] FROM {IDEA_TERM} t WHERE ";
+        if (isShort(word)) {
+            where.and(terms + "t.[BOARD_ID] = ? AND t.[TERM] LIKE ?)", boardId, word + "%");
         } else {
-            where.and(terms + " AND t.[STEM] = ? AND t.[TERM] LIKE ?)", boardId, stem(word), word + "%");
+            where.and(terms + "t.[STEM] = ? AND t.[TERM] LIKE ?)", stem(boardId, word), word + "%");
         }
     }
 
