@@ -59,12 +59,18 @@ final class Home implements AutoCloseable {
     Database database(String kind) {
         return switch (kind) {
             case "h2" -> Database.h2File(folder.resolve("h2").resolve("sandbox"));
-            case "postgres" -> {
-                server = EmbeddedPostgreSql.keptIn(folder.resolve("postgres"));
-                yield server.database();
-            }
+            case "postgres" -> postgres();
             default -> throw new Refusal("-Dsandbox.db=" + kind + " is not known; it is h2 or postgres.");
         };
+    }
+
+    private Database postgres() {
+        try {
+            server = EmbeddedPostgreSql.keptIn(folder.resolve("postgres"));
+            return server.database();
+        } catch (UncheckedIOException e) {
+            throw new Refusal(e.getMessage() + "; -Dsandbox.db=h2 needs none.", e);
+        }
     }
 
     @Override

@@ -44,6 +44,18 @@ public class MainTest {
     }
 
     @Test
+    public void onPostgreSqlItComesBackEvenAfterItWasKilled() throws Exception {
+        Process first = start("-Dsandbox.db=postgres");
+        Browser browser = new Browser(readUntilReady(first), List.of());
+        browser.meant().with("Content-Type", "application/json").send("POST", NOTES, "kept");
+        first.destroyForcibly().waitFor();
+
+        Process second = start("-Dsandbox.db=postgres");
+        assertEquals("[{\"text\":\"kept\"}]", new Browser(readUntilReady(second), List.of()).get(NOTES).body());
+        stop(second);
+    }
+
+    @Test
     public void aTakenPortIsOneSentence() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertRefused("Port " + taken.getLocalPort() + " is taken", start("-Dsandbox.port=" + taken.getLocalPort()));
