@@ -76,11 +76,9 @@ public final class MarkdownSafetyTest {
     @Test
     public void noTextOverflowsTheStack() throws InterruptedException {
         List<Throwable> failures = new CopyOnWriteArrayList<>();
-        Thread small = new Thread(null, () -> hardTexts().forEach(text -> {
-            markdown.html(text);
-            markdown.excerpt(text, 200);
-            new Mentions(InMemoryPeople.of("ann")).toStored(text);
-        }), "small stack", 256 * 1024);
+        Runnable deepest = () -> pieces().flatMap(piece -> Stream.of(piece.repeat(20_000 / piece.length()), staircase(piece)))
+                .forEach(markdown::html);
+        Thread small = new Thread(null, deepest, "small stack", 256 * 1024);
         small.setUncaughtExceptionHandler((thread, failure) -> failures.add(failure));
         small.start();
         small.join();
@@ -144,12 +142,15 @@ public final class MarkdownSafetyTest {
     }
 
     private static Stream<String> hardTexts() {
+        return pieces().flatMap(MarkdownSafetyTest::repeated);
+    }
+
+    private static Stream<String> pieces() {
         return Stream.of("*", "_", "**", "~~", "[", "![", "](", "[]", "[a](", "<", "<a ", "<!--", "<![CDATA[", "&", "&#", "`", "``a",
                 ">", "> ", "- ", "+ ", "1. ", "-", "#", "# ", "\t", " ", "    ", "|", "|a", "|-", "\\", "@", "@{", "@{key:", "@a", "a@b.c ",
                 "http://a.", "https://a/(", "www.", "*a _b ", "*a **a ", "_a __a ", "~a ~~a ", "a**b" + "c* ", "*a_ ", "[a", "[a]", "![[]()",
                 "![a](", "[ (](", "a\n", "a\n\n", ">\n", "- a\n", "* * *\n", "> a\n", "[a]: b\n", "[a]: b\n\n[a]\n\n", "||\n|-|\n", "```\n", "\0", "\uD800",
-                "\r", "&amp;", "<x>", "</x>", "<?", "[^", "!", "\"", "'(", "- - a\n", ">- >", "\uD83D\uDE00", "e\u0301")
-                .flatMap(MarkdownSafetyTest::repeated);
+                "\r", "&amp;", "<x>", "</x>", "<?", "[^", "!", "\"", "'(", "- - a\n", ">- >", "\uD83D\uDE00", "e\u0301");
     }
 
     private static Stream<String> repeated(String piece) {
