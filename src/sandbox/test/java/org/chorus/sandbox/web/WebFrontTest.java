@@ -81,6 +81,7 @@ public class WebFrontTest {
         HttpResponse<String> answer = visitor().open(PAGE + "?decorator=atl.none");
 
         assertEquals(500, answer.statusCode());
+        assertEquals("the sidebar is the host's own", 500, visitor().open(PAGE + "?decorator=main").statusCode());
     }
 
     @Test

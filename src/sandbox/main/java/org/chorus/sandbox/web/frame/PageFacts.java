@@ -28,15 +28,22 @@ public final class PageFacts {
         this.baseUrl = baseUrl;
     }
 
-    /** The space the page names in {@code <meta name="space-key">}, if the person may view it. */
+    /**
+     * The space a page of the host names in {@code <meta name="space-key">}, if the person may view it. Pages of apps
+     * are in no space, whatever they say, because in Confluence they are not either.
+     */
     Optional<StoredSpace> space(HtmlPage page, Visit visit) {
-        return Optional.ofNullable(page.metas().get("space-key")).flatMap(world.spaces()::withKey)
+        return named(page, visit, "space-key").flatMap(world.spaces()::withKey)
                 .filter(space -> world.rights().mayView(visit.person(), space));
     }
 
     Optional<StoredContent> content(HtmlPage page, Visit visit) {
-        return Optional.ofNullable(page.metas().get("page-id")).map(Long::valueOf).flatMap(world.contents()::withId)
+        return named(page, visit, "page-id").map(Long::valueOf).flatMap(world.contents()::withId)
                 .filter(content -> world.rights().mayView(visit.person(), content));
+    }
+
+    private static Optional<String> named(HtmlPage page, Visit visit, String meta) {
+        return visit.path().startsWith("/plugins/") ? Optional.empty() : Optional.ofNullable(page.metas().get(meta));
     }
 
     /** Whose profile is shown: the one asked for, else one's own. */
