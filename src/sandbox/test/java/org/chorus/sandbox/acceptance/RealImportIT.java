@@ -63,10 +63,10 @@ public class RealImportIT {
         assertEquals("done", first.path("state").asText());
         assertEquals(FILE.size(), first.path("rows").asInt());
         assertEquals(FILE.size(), first.path("created").asInt());
-        assertEquals(0, first.path("errors").size());
-        assertEquals(first.toString(), unknown, first.path("warnings").size());
-        first.path("warnings").forEach(warning -> assertTrue(warning.toString(),
-                warning.path("line").asInt() > 1 && warning.path("reason").asText().contains(" ")));
+        assertEquals(0, first.path("warnings").size());
+        assertEquals(first.toString(), unknown, first.path("errors").size());
+        first.path("errors").forEach(error -> assertTrue(error.toString(),
+                error.path("line").asInt() > 1 && error.path("reason").asText().contains(" ")));
     }
 
     @Test
