@@ -12,6 +12,7 @@ import org.chorus.idea.card.Cards;
 import org.chorus.text.Difference;
 import org.chorus.text.shown.Addresses;
 import org.chorus.text.shown.ShownDifference;
+import org.chorus.text.shown.ShownPeople;
 import org.chorus.text.shown.ShownTimes;
 import org.chorus.web.Screen;
 import org.chorus.web.Visit;
@@ -24,16 +25,18 @@ public final class VersionsScreen implements Screen {
     private final BoardHeads heads;
     private final Cards cards;
     private final ShownTimes times;
+    private final ShownPeople people;
     private final Addresses addresses;
     private final Texts texts;
 
     public VersionsScreen(IdeaService ideas, VersionService versions, BoardHeads heads, Cards cards, ShownTimes times,
-            Addresses addresses, Texts texts) {
+            ShownPeople people, Addresses addresses, Texts texts) {
         this.ideas = ideas;
         this.versions = versions;
         this.heads = heads;
         this.cards = cards;
         this.times = times;
+        this.people = people;
         this.addresses = addresses;
         this.texts = texts;
     }
@@ -72,6 +75,13 @@ public final class VersionsScreen implements Screen {
     private Map<String, Object> row(VersionService.Shown version, VersionService.Shown from, VersionService.Shown to) {
         return Map.of("number", version.version(), "text", texts.text("chorus.versions.number", version.version()),
                 "by", cards.author(version.author()), "when", times.of(version.at()),
-                "from", version.version() == from.version(), "to", version.version() == to.version());
+                "from", version.version() == from.version(), "to", version.version() == to.version(),
+                "credit", credit(version));
+    }
+
+    /** Whose suggestion it was, empty where it was nobody's. */
+    private String credit(VersionService.Shown version) {
+        return version.credit().key().isEmpty() ? ""
+                : texts.text("chorus.versions.credit", people.of(version.credit()).get("name"));
     }
 }

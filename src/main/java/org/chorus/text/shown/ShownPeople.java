@@ -31,7 +31,9 @@ public final class ShownPeople {
 
     /** Somebody whose name may not be told. */
     public Map<String, Object> hidden() {
-        return named(texts.text("chorus.common.hidden-author"), "", "");
+        Map<String, Object> values = named(texts.text("chorus.common.hidden-author"), "", "");
+        values.put("initial", "");
+        return values;
     }
 
     private static Map<String, Object> named(String name, String avatar, String profile) {
