@@ -156,7 +156,7 @@ public final class WebPart implements HostPart {
         new LoginScreens(world, sessions, languages, own).into(screens);
         AppMacros macros = new AppMacros(objects);
         host.modules().register("xhtml-macro", macros);
-        Reading reading = new Reading(world, macros, host.contextPath());
+        Reading reading = new Reading(world, macros, host.contextPath(), texts);
         ContentScreens contents = new ContentScreens(reading, own);
         new SpaceScreens(reading, contents, own).into(screens);
         contents.into(screens);

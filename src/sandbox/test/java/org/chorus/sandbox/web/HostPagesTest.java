@@ -16,6 +16,7 @@ import org.chorus.sandbox.confluence.Groups;
 import org.chorus.sandbox.confluence.Outbox;
 import org.chorus.sandbox.confluence.Person;
 import org.chorus.sandbox.confluence.SpaceRight;
+import org.chorus.sandbox.confluence.Standing;
 import org.chorus.sandbox.confluence.StoredContent;
 import org.chorus.sandbox.confluence.StoredSpace;
 import org.chorus.sandbox.confluence.World;
@@ -200,6 +201,20 @@ public class HostPagesTest {
         assertTrue(as("bob").page("/browsepeople.action").text().contains("Ann Able"));
         assertEquals("Ann Able", as("bob").page("/users/viewuserprofile.action?username=ann")
                 .select(".host-profile__head h1").text());
+    }
+
+    @Test
+    public void whoeverIsGoneIsAFormerUserInEveryLanguage() {
+        Person zoe = world.people().create("zoe", "Zoe Zimmer");
+        StoredSpace ops = world.spaces().withKey("OPS").orElseThrow();
+        world.editing().createPage(ops, "By Zoe", "<p>gone</p>", zoe);
+        world.people().change(zoe, person -> person.standing(Standing.REMOVED));
+        Visitor bob = as("bob");
+
+        assertTrue(bob.page("/display/OPS/By+Zoe").select(".host-byline").text().contains("Former user"));
+        bob.open("/settings/language.action?locale=de_DE");
+        assertTrue(bob.page("/display/OPS/By+Zoe").select(".host-byline").text().contains("Ehemalige Person"));
+        bob.open("/settings/language.action?locale=en_GB");
     }
 
     @Test

@@ -98,6 +98,7 @@ public final class Fragments {
             @Override
             public void enable(InstalledPlugin plugin, ModuleDescriptor module) {
                 KnownElements.require(module, ELEMENTS);
+                refuseArguments(module);
                 String place = module.required(placeAttribute);
                 if (!PLACES.contains(place.replaceAll("/.*", ""))) {
                     throw new NotEmulated(module.element() + " in " + place);
@@ -110,6 +111,13 @@ public final class Fragments {
                 all.removeIf(found -> found.module().completeKey().equals(module.completeKey()));
             }
         };
+    }
+
+    /** {@code <param name="param0">} of a label would silently be left out of its text. */
+    private static void refuseArguments(ModuleDescriptor module) {
+        if (module.child("label").filter(label -> !ModuleDescriptor.paramsOf(label).isEmpty()).isPresent()) {
+            throw new NotEmulated("<param> in the label of " + module.completeKey());
+        }
     }
 
     static Optional<ContextProvider> provider(InstalledPlugin plugin, ModuleDescriptor module) {

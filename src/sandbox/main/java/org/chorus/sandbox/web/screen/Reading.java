@@ -12,6 +12,7 @@ import org.chorus.sandbox.confluence.World;
 import org.chorus.sandbox.confluence.storage.StorageRenderer;
 import org.chorus.sandbox.web.fragment.Item;
 import org.chorus.sandbox.web.macro.AppMacros;
+import org.chorus.sandbox.web.text.I18n;
 
 /** What several screens show of the world: names, links, rendered texts, and only what the reader may view. */
 public final class Reading {
@@ -19,8 +20,10 @@ public final class Reading {
     private final World world;
     private final AppMacros macros;
     private final String base;
+    private final I18n texts;
 
-    public Reading(World world, AppMacros macros, String base) {
+    public Reading(World world, AppMacros macros, String base, I18n texts) {
+        this.texts = texts;
         this.world = world;
         this.macros = macros;
         this.base = base;
@@ -41,7 +44,7 @@ public final class Reading {
     Writer writer(String key) {
         Optional<Person> person = world.people().byKey(key).filter(known -> !known.removed());
         return person.map(known -> new Writer(known.fullName(), profile(known), base + Addresses.avatarOf(known)))
-                .orElseGet(() -> new Writer(key.isEmpty() ? "Anonymous" : "Former user", "",
+                .orElseGet(() -> new Writer(texts.getText(key.isEmpty() ? "person.anonymous" : "person.former"), "",
                         base + Addresses.avatarOf(Person.ANONYMOUS)));
     }
 
