@@ -28,6 +28,7 @@ public final class Visitor implements AutoCloseable {
         this.context = Chromium.running().newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height).setColorScheme(ColorScheme.LIGHT).setLocale("en"));
         this.page = context.newPage();
+        page.setDefaultTimeout(10_000);
         page.onDialog(dialog -> {
             incidents.add("dialog: " + dialog.message());
             dialog.dismiss();

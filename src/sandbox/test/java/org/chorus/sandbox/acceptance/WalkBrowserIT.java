@@ -1,0 +1,216 @@
+package org.chorus.sandbox.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.Assert.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.chorus.sandbox.Sandbox;
+import org.chorus.sandbox.browser.Visitor;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+
+/** What people do with a board, from the space's sidebar to the mail that tells what became of it; once by mouse, once by keyboard. */
+public class WalkBrowserIT {
+
+    private static final String IDEA = "Warm soup at three in the morning";
+    private static final String HINT = "Put an idea up. A title is enough.";
+
+    private Sandbox host;
+    private Visitor cho;
+    private Visitor ann;
+
+    @Before
+    public void arrive() {
+        host = AcceptanceHost.start();
+        AcceptanceHost.scenario(host).page("OPS", "Operations").createdBy("cho");
+        cho = new Visitor(host.url()).loggedInAs("cho");
+        ann = new Visitor(host.url()).loggedInAs("ann");
+    }
+
+    @After
+    public void leave() {
+        cho.close();
+        ann.close();
+        host.close();
+    }
+
+    @Test
+    public void anIdeaIsPutUpBuiltOnChallengedAnsweredAndTold() {
+        openABoard();
+        postAnIdea();
+        duplicatesAreOffered();
+        endorse();
+        buildOn();
+        challenge();
+        commentWithAMention();
+        answerAsHost();
+        theMailArrives();
+        myIdeasTellTheRest();
+
+        assertEquals(String.join("\n", cho.incidents()), 0, cho.incidents().size());
+        assertEquals(String.join("\n", ann.incidents()), 0, ann.incidents().size());
+    }
+
+    @Test
+    public void theSameWorksByKeyboardAlone() {
+        openABoard();
+        Page page = cho.page();
+        tabTo(page, page.getByPlaceholder(HINT));
+        page.keyboard().type(IDEA);
+        page.keyboard().press("Control+Enter");
+        assertThat(link(page, IDEA)).isVisible();
+
+        Page other = ann.open(path(page)).page();
+        Locator endorse = button(other, "Endorse");
+        tabTo(other, endorse);
+        other.keyboard().press("Enter");
+        assertThat(endorse).hasAttribute("aria-pressed", "true");
+        tabTo(other, button(other, "Build on"));
+        other.keyboard().press("Enter");
+        assertThat(other.getByLabel("The text as it should read")).isVisible();
+        other.keyboard().press("Escape");
+        assertThat(button(other, "Build on")).isFocused();
+        tabTo(other, button(other, "Challenge"));
+        other.keyboard().press("Space");
+        assertThat(other.getByText("Challenge this idea")).isVisible();
+        other.keyboard().press("Escape");
+        shiftTabTo(other, link(other, IDEA));
+        other.keyboard().press("Enter");
+        Locator comment = other.getByPlaceholder(Pattern.compile("What do you think"));
+        tabTo(other, comment);
+        other.keyboard().type("Good, @bo");
+        assertThat(other.getByRole(AriaRole.OPTION).first()).isVisible();
+        other.keyboard().press("Enter");
+        other.keyboard().type(" likes soup");
+        other.keyboard().press("Control+Enter");
+        assertThat(other.getByText("likes soup")).isVisible();
+
+        assertEquals(String.join("\n", ann.incidents()), 0, ann.incidents().size());
+    }
+
+    private void openABoard() {
+        Page page = cho.open("/display/OPS/Operations").page();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ideas").setExact(true)).click();
+        assertThat(page.getByLabel("Name")).isVisible();
+        page.getByLabel("Name").fill("Night shift");
+        page.getByLabel("Name").press("Enter");
+        page.waitForURL(Pattern.compile("/boards/\\d+$"));
+    }
+
+    private void postAnIdea() {
+        Page page = cho.page();
+        page.getByPlaceholder(HINT).fill(IDEA);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put it up")).click();
+        assertThat(link(page, IDEA)).isVisible();
+    }
+
+    private void duplicatesAreOffered() {
+        Page page = cho.page();
+        page.getByPlaceholder(HINT).fill("Warm soup at night");
+        assertThat(page.getByText("Already here?")).isVisible();
+        page.getByPlaceholder(HINT).fill("");
+    }
+
+    private void endorse() {
+        Page page = ann.open(path(cho.page())).page();
+        button(page, "Endorse").click();
+        assertThat(button(page, "Endorse")).hasAttribute("aria-pressed", "true");
+        page.reload();
+        assertThat(button(page, "Endorse")).hasAttribute("aria-pressed", "true");
+    }
+
+    private void buildOn() {
+        Page page = ann.page();
+        button(page, "Build on").click();
+        page.getByLabel("The text as it should read").fill("Soup, and bread with it.");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send").setExact(true)).click();
+        assertThat(page.getByText("Your suggestion is with the author.").first()).isVisible();
+        cho.page().reload();
+        link(cho.page(), IDEA).click();
+        cho.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Take over")).click();
+        assertThat(cho.page().getByText("Soup, and bread with it.").first()).isVisible();
+    }
+
+    private void challenge() {
+        Page page = ann.page();
+        page.reload();
+        button(page, "Challenge").click();
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^Objection"))).check();
+        page.getByLabel("What is at stake?").selectOption("moves-cost");
+        page.getByLabel("What is the problem?").fill("Who pays for the soup?");
+        page.locator("[name=resolution]").fill("A budget line.");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Raise it")).click();
+        link(page, IDEA).click();
+        assertThat(page.getByText("Who pays for the soup?").first()).isVisible();
+    }
+
+    private void commentWithAMention() {
+        Page page = ann.page();
+        Locator comment = page.getByPlaceholder(Pattern.compile("What do you think"));
+        comment.fill("This is for ");
+        comment.pressSequentially("@bo");
+        page.getByRole(AriaRole.OPTION).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Comment").setExact(true)).click();
+        assertThat(page.getByText("This is for @Bob")).isVisible();
+    }
+
+    private void answerAsHost() {
+        Page page = cho.page();
+        page.reload();
+        page.getByText("Change state and answer").click();
+        page.locator("select[name=state]").selectOption("OPEN");
+        page.locator("textarea[name=answer]").fill("We try it for a month.");
+        page.locator("textarea[name=answer]").press("Control+Enter");
+        assertThat(page.getByText("We try it for a month.").first()).isVisible();
+    }
+
+    private void theMailArrives() {
+        host.clock().forward(Duration.ofMinutes(5));
+        Page page = ann.open("/outbox").page();
+        assertThat(page.getByText(IDEA).first()).isVisible();
+        page.getByText(IDEA).first().click();
+    }
+
+    private void myIdeasTellTheRest() {
+        assertThat(link(ann.open("/plugins/servlet/chorus/me").page(), IDEA)).isVisible();
+        assertThat(ann.page().getByText("We try it for a month.")).isVisible();
+        assertThat(link(cho.open("/plugins/servlet/chorus/me").page(), IDEA)).isVisible();
+    }
+
+    private static Locator button(Page page, String verb) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + verb)));
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static String path(Page page) {
+        return page.url().replaceFirst("^https?://[^/]+/confluence", "");
+    }
+
+    private static void tabTo(Page page, Locator target) {
+        reach(page, target, "Tab");
+    }
+
+    private static void shiftTabTo(Page page, Locator target) {
+        reach(page, target, "Shift+Tab");
+    }
+
+    /** Presses the key until the target has the focus: a hundred presses are more than any page of ours has stops. */
+    private static void reach(Page page, Locator target, String key) {
+        target.waitFor();
+        for (int presses = 0; presses < 100; presses++) {
+            if (Boolean.TRUE.equals(target.evaluate("element => element === document.activeElement"))) {
+                return;
+            }
+            page.keyboard().press(key);
+        }
+        throw new AssertionError(target + " cannot be reached with " + key);
+    }
+}
