@@ -163,9 +163,9 @@ public class WalkBrowserIT {
         Page page = cho.page();
         page.reload();
         page.getByText("Change state and answer").click();
-        page.locator("select[name=state]").selectOption("OPEN");
-        page.locator("textarea[name=answer]").fill("We try it for a month.");
-        page.locator("textarea[name=answer]").press("Control+Enter");
+        page.locator("#chorus-state select[name=state]").selectOption("OPEN");
+        page.locator("#chorus-state textarea[name=answer]").fill("We try it for a month.");
+        page.locator("#chorus-state textarea[name=answer]").press("Control+Enter");
         assertThat(page.getByText("We try it for a month.").first()).isVisible();
     }
 
