@@ -137,8 +137,12 @@ export class ChorusCard extends HTMLElement {
     return this.getAttribute('board') ?? ''
   }
 
-  /** "I would do it differently" is a concern and never an objection. */
+  /** "I would do it differently" is a concern and never an objection; an objection says what would resolve it. */
   private switchKind(kind: string): void {
+    const resolution = this.querySelector<HTMLTextAreaElement>('[name=resolution]')
+    if (resolution) {
+      resolution.required = kind === 'objection'
+    }
     this.querySelectorAll<HTMLOptionElement>('option[data-only]').forEach(option => {
       option.hidden = option.disabled = option.dataset['only'] !== kind
       if (option.disabled && option.selected) {

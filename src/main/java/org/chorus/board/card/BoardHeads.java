@@ -10,6 +10,7 @@ import org.chorus.host.Spaces;
 import org.chorus.host.Texts;
 import org.chorus.text.shown.Addresses;
 import org.chorus.text.shown.ShownPeople;
+import org.chorus.text.shown.ShownTimes;
 
 /** A board and its space as the heads of pages take them. */
 public final class BoardHeads {
@@ -17,12 +18,14 @@ public final class BoardHeads {
     private final Texts texts;
     private final Addresses addresses;
     private final ShownPeople people;
+    private final ShownTimes times;
     private final Spaces spaces;
 
-    public BoardHeads(Texts texts, Addresses addresses, ShownPeople people, Spaces spaces) {
+    public BoardHeads(Texts texts, Addresses addresses, ShownPeople people, ShownTimes times, Spaces spaces) {
         this.texts = texts;
         this.addresses = addresses;
         this.people = people;
+        this.times = times;
         this.spaces = spaces;
     }
 
@@ -35,6 +38,7 @@ public final class BoardHeads {
         values.put("kind", board.kind().wire());
         values.put("kindText", texts.text(textOf(board.kind())));
         values.put("url", addresses.board(board.id()));
+        values.put("closes", "");
         return values;
     }
 
@@ -43,12 +47,22 @@ public final class BoardHeads {
         Board board = view.board();
         boolean hosts = view.mayCurate();
         Map<String, Object> values = of(board);
+        values.put("closes", closes(view));
         values.put("hosts", view.hosts().stream().map(people::of).toList());
         values.put("importUrl", hosts ? addresses.board(board.id()) + "/import" : "");
         values.put("settingsUrl", hosts ? addresses.board(board.id()) + "/settings" : "");
         values.put("csvUrl", hosts ? addresses.rest("/boards/" + board.id() + "/export?format=csv") : "");
         values.put("jsonUrl", hosts ? addresses.rest("/boards/" + board.id() + "/export?format=json") : "");
         return values;
+    }
+
+    /** Until when a challenge takes ideas, or that it takes none any more; empty for boards without an end. */
+    private String closes(BoardView view) {
+        long at = view.board().closingAt();
+        if (at == 0) {
+            return "";
+        }
+        return texts.text(view.open() ? "chorus.board.closes" : "chorus.board.closed", times.date(at));
     }
 
     public Map<String, Object> spaceOf(Board board) {

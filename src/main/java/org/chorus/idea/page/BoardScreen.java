@@ -44,15 +44,16 @@ public final class BoardScreen implements Screen {
         BoardView view = boards.view(viewer, visit.id("board"));
         Asked asked = Asked.of(visit);
         Page<IdeaView> page = lists.on(viewer, view.board().id(), asked.filter(), Paging.of(visit.parameter("after"), ""));
-        return new Shown("Chorus.Board.page", "board", Map.of(
-                "title", view.board().name(),
-                "space", heads.spaceOf(view.board()),
-                "board", heads.of(view),
-                "writing", writing.of(viewer, view.mayContribute(), "/boards/" + view.board().id()),
-                "filter", filters.of(view.board(), asked, viewer),
-                "ideas", cards.withPanels(page.items()),
-                "next", page.next().isEmpty() ? "" : filters.nextOf(view.board(), asked, page.next()),
-                "draft", "board-" + view.board().id() + "-" + viewer.key(),
-                "anonymous", view.board().hidesAuthors()));
+        return new Shown("Chorus.Board.page", "board", Map.ofEntries(
+                Map.entry("title", view.board().name()),
+                Map.entry("mayPost", view.mayContribute() && view.open()),
+                Map.entry("space", heads.spaceOf(view.board())),
+                Map.entry("board", heads.of(view)),
+                Map.entry("writing", writing.of(viewer, view.mayContribute(), "/boards/" + view.board().id())),
+                Map.entry("filter", filters.of(view.board(), asked, viewer)),
+                Map.entry("ideas", cards.withPanels(page.items())),
+                Map.entry("next", page.next().isEmpty() ? "" : filters.nextOf(view.board(), asked, page.next())),
+                Map.entry("draft", "board-" + view.board().id() + "-" + viewer.key()),
+                Map.entry("anonymous", view.board().hidesAuthors())));
     }
 }

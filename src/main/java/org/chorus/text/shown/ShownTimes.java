@@ -36,12 +36,17 @@ public final class ShownTimes {
         long minutes = TimeUnit.MILLISECONDS.toMinutes(past);
         long days = TimeUnit.MILLISECONDS.toDays(past);
         if (days > DAYS_TOLD_AS_AGO) {
-            return date(Instant.ofEpochMilli(millis), FormatStyle.MEDIUM);
+            return date(millis);
         }
         if (days >= 1) {
             return texts.text("chorus.time.days", days);
         }
         return minutes < 60 ? texts.text("chorus.time.minutes", minutes) : texts.text("chorus.time.hours", minutes / 60);
+    }
+
+    /** The day alone, such as 4 Dec 2026. */
+    public String date(long millis) {
+        return date(Instant.ofEpochMilli(millis), FormatStyle.MEDIUM);
     }
 
     /** Whole days from then until now. */

@@ -28,7 +28,8 @@ public class IdeaMacrosTest {
     private final PlainTexts texts = new PlainTexts();
     private final Addresses addresses = new Addresses(world.site);
     private final ShownPeople people = new ShownPeople(texts, world.site);
-    private final Cards cards = new Cards(texts, addresses, people, new ShownTimes(texts, world.clock), new States(texts));
+    private final ShownTimes times = new ShownTimes(texts, world.clock);
+    private final Cards cards = new Cards(texts, addresses, people, times, new States(texts));
     private final int board = world.boardService.create(AWorld.as("ann"), NewBoard.open("HR", "People", "")).board().id();
     private final int idea = AnIdea.on(board).id(world);
 
@@ -60,8 +61,8 @@ public class IdeaMacrosTest {
 
     private String board(String username, Map<String, String> parameters) {
         Viewer viewer = AWorld.as(username);
-        return new IdeaBoardMacro(world.boardService, world.ideaLists, () -> viewer, new BoardHeads(texts, addresses, people, world.spaces()),
-                cards, TEMPLATE_AND_TEXT, bundle -> { }, texts).execute(parameters, "", page());
+        return new IdeaBoardMacro(world.boardService, world.ideaLists, () -> viewer,
+                new BoardHeads(texts, addresses, people, times, world.spaces()), cards, TEMPLATE_AND_TEXT, bundle -> { }, texts).execute(parameters, "", page());
     }
 
     private String idea(String username, String number) {

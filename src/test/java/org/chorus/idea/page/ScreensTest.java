@@ -3,8 +3,10 @@ package org.chorus.idea.page;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.chorus.board.BoardKind;
 import org.chorus.board.NewBoard;
 import org.chorus.board.card.BoardHeads;
 import org.chorus.common.Forbidden;
@@ -20,6 +22,7 @@ import org.chorus.text.shown.Addresses;
 import org.chorus.text.shown.ShownPeople;
 import org.chorus.text.shown.ShownTimes;
 import org.chorus.text.shown.Writing;
+import org.chorus.web.Screen;
 import org.chorus.web.Visit;
 import org.junit.After;
 import org.junit.Test;
@@ -34,7 +37,7 @@ public class ScreensTest {
     private final States states = new States(texts);
     private final Cards cards = new Cards(texts, addresses, people, times, states);
     private final Writing writing = new Writing(world.site, addresses);
-    private final BoardHeads heads = new BoardHeads(texts, addresses, people, world.spaces());
+    private final BoardHeads heads = new BoardHeads(texts, addresses, people, times, world.spaces());
     private final BoardScreen boardScreen = new BoardScreen(world.boardService, world.ideaLists, heads, cards,
             new Filters(texts, addresses, states, world.topicService), writing);
     private final BoardsScreen boardsScreen = new BoardsScreen(world.boardService, new AoBoardFigures(world.sql), heads, times,
@@ -97,15 +100,34 @@ public class ScreensTest {
     }
 
     @Test
+    public void aChallengeThatHasClosedSaysSoAndTakesNoIdeas() {
+        long tomorrow = world.clock.millis() + 86_400_000;
+        NewBoard challenge = new NewBoard("OPS", "Winter", "", BoardKind.CHALLENGE, "What first?", tomorrow);
+        int id = world.boardService.create(AWorld.as("ann"), challenge).board().id();
+        Visit visit = visit("bob", Map.of("id", Integer.toString(id)), Map.of());
+
+        assertEquals(true, boardScreen.show(visit).values().get("mayPost"));
+
+        world.clock.forward(Duration.ofDays(2));
+
+        assertEquals(false, boardScreen.show(visit).values().get("mayPost"));
+        assertEquals(true, head(boardScreen.show(visit)).get("closes").toString().startsWith("chorus.board.closed"));
+    }
+
+    @Test
     public void myIdeasAskForALogin() {
         MyIdeasScreen screen = new MyIdeasScreen(world.ideaLists, cards, texts);
 
         assertThrows(Forbidden.class, () -> screen.show(new Visit(Viewer.ANONYMOUS, Map.of(), Map.of())));
     }
 
-    @SuppressWarnings("unchecked")
     private Map<String, Object> head(String username) {
-        return (Map<String, Object>) boardScreen.show(visit(username, boardPlace(), Map.of())).values().get("board");
+        return head(boardScreen.show(visit(username, boardPlace(), Map.of())));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> head(Screen.Shown shown) {
+        return (Map<String, Object>) shown.values().get("board");
     }
 
     private Map<String, String> boardPlace() {
