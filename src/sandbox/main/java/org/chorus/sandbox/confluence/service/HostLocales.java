@@ -32,7 +32,7 @@ final class HostLocales implements LocaleResolver {
     @Override
     public Locale getLocale() {
         ConfluenceUser user = AuthenticatedUserThreadLocal.get();
-        return user == null ? visitor.get().orElseGet(this::getApplicationLocale) : getLocale(user.getKey());
+        return chosen(user == null ? null : user.getKey()).or(visitor).orElseGet(this::getApplicationLocale);
     }
 
     @Override
