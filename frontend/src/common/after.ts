@@ -13,6 +13,15 @@ export async function follow(element: Element, answer: Made): Promise<void> {
   } else if (then === 'go') {
     location.assign(go.endsWith('/') ? go + answer.id : go)
   } else if (then) {
-    await refresh(then.split(','), answer.id ? `comment-${answer.id}` : '')
+    const regions = then.split(',')
+    await refresh(regions, placeOf(regions[0] ?? '', answer))
   }
+}
+
+const PLACES: Readonly<Record<string, string>> = {comments: 'comment-', challenge: 'chorus-challenge-', 'build-on': 'chorus-suggestion-'}
+
+/** The id of the element that shows what was just made or changed, empty where no single one does. */
+function placeOf(region: string, made: Made): string {
+  const prefix = PLACES[region]
+  return prefix && made.id ? prefix + made.id : ''
 }

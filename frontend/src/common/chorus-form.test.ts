@@ -58,3 +58,14 @@ test('a server that does not answer is told in words of ours', async () => {
 
   assert.equal(shown.one('[role=alert]').textContent, 'chorus.common.offline')
 })
+
+test('what was made gets the focus in its own region, whatever else has the same number', async () => {
+  const fresh = '<div data-region="challenge"><p id="chorus-challenge-9">A challenge</p></div>'
+  const shown = await new TestPage(`<p id="comment-9">A comment</p><div data-region="challenge"></div>${HTML.replace('method', 'then="challenge" method')}`,
+    {'chorus-form': async () => (await import('./chorus-form')).ChorusForm},
+    sent => (sent.method === 'POST' ? {json: {id: 9}} : {html: fresh})).start()
+  submit(shown)
+  await shown.settle()
+
+  assert.equal(shown.window.document.activeElement?.textContent, 'A challenge')
+})
