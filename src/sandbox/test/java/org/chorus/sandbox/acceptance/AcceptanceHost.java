@@ -1,20 +1,25 @@
 package org.chorus.sandbox.acceptance;
 
 import java.nio.file.Path;
-import java.time.Instant;
+import java.util.List;
 import org.chorus.sandbox.Sandbox;
 import org.chorus.sandbox.ao.Database;
-import org.chorus.sandbox.clock.SandboxClock;
+import org.chorus.sandbox.ao.EmbeddedPostgreSql;
 import org.chorus.sandbox.confluence.scenario.Scenario;
 import org.chorus.sandbox.confluence.service.WorldPart;
 
 /** The small world that the acceptance tests share: spaces open, closed and public, and one person of each kind. */
 final class AcceptanceHost {
 
-    /** The real data ends in August 2026; what is younger than the clock would be refused. */
-    private static final Instant AFTER_THE_REAL_DATA = Instant.parse("2026-11-23T09:00:00Z");
+    /** What every test that depends on the database runs on. */
+    static final List<String> DATABASES = List.of("h2", "postgres");
 
     private AcceptanceHost() {
+    }
+
+    /** By name, a new and empty one. */
+    static Database database(String name) {
+        return name.equals("h2") ? Database.h2Memory() : EmbeddedPostgreSql.shared().freshDatabase();
     }
 
     static Sandbox start() {
@@ -22,8 +27,7 @@ final class AcceptanceHost {
     }
 
     static Sandbox start(Database database) {
-        Sandbox host = Sandbox.with(Path.of(System.getProperty("plugin.jar"))).database(database)
-                .clock(SandboxClock.standing(AFTER_THE_REAL_DATA)).start();
+        Sandbox host = Sandbox.with(Path.of(System.getProperty("plugin.jar"))).database(database).start();
         Scenario world = scenario(host);
         world.space("OPS").named("Operations").openToLoggedIn().writtenByLicensed();
         world.space("PUB").named("Public").openToAnonymous().writtenByLicensed();

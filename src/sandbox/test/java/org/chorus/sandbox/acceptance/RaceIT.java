@@ -17,8 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import org.chorus.sandbox.Sandbox;
-import org.chorus.sandbox.ao.Database;
-import org.chorus.sandbox.ao.EmbeddedPostgreSql;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -31,7 +29,7 @@ public class RaceIT {
 
     @Parameterized.Parameters(name = "{0}")
     public static List<String> databases() {
-        return List.of("h2", "postgres");
+        return AcceptanceHost.DATABASES;
     }
 
     @Parameterized.Parameter
@@ -42,7 +40,7 @@ public class RaceIT {
 
     @Before
     public void start() {
-        host = AcceptanceHost.start(database.equals("h2") ? Database.h2Memory() : EmbeddedPostgreSql.shared().freshDatabase());
+        host = AcceptanceHost.start(AcceptanceHost.database(database));
         for (int i = 0; i < 64; i++) {
             AcceptanceHost.scenario(host).person("p" + i);
         }

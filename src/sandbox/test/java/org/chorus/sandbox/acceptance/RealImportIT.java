@@ -24,11 +24,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.chorus.sandbox.Sandbox;
-import org.junit.AfterClass;
-import org.junit.BeforeClass;
 import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
 
 /** 584 real proposals through the front door, and every order and search checked against the file itself. */
+@RunWith(Parameterized.class)
 public class RealImportIT {
 
     private static final List<Map<String, String>> FILE = SharedData.ideas();
@@ -37,20 +38,31 @@ public class RealImportIT {
     private static final String COLUMNS =
             "?key=number&title=title&text=abstract&authors=authors&state=status&created=created&links=requires";
 
+    private static String running;
     private static Sandbox host;
     private static Rest cho;
     private static int board;
     private static JsonNode first;
 
-    @BeforeClass
-    public static void importTheFile() throws IOException {
-        host = AcceptanceHost.start();
+    @Parameterized.Parameters(name = "{0}")
+    public static List<String> databases() {
+        return AcceptanceHost.DATABASES;
+    }
+
+    public RealImportIT(String database) {
+        assertEquals(database, running);
+    }
+
+    @Parameterized.BeforeParam
+    public static void importTheFile(String database) throws IOException {
+        running = database;
+        host = AcceptanceHost.start(AcceptanceHost.database(database));
         cho = Rest.as(host.url(), "cho");
         board = cho.post("/boards", Map.of("spaceKey", "OPS", "name", "Proposals")).must(201).id();
         first = imported();
     }
 
-    @AfterClass
+    @Parameterized.AfterParam
     public static void stop() {
         host.close();
     }
