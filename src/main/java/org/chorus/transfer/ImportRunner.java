@@ -13,6 +13,8 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.chorus.common.Conflict;
+import org.chorus.common.Forbidden;
+import org.chorus.common.Missing;
 import org.chorus.host.Locks;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,6 +85,8 @@ public final class ImportRunner {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             runs.fail(job.runId(), "stopped", clock.millis());
+        } catch (Forbidden | Missing refusal) {
+            runs.fail(job.runId(), "refused", clock.millis());
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             LOG.error("Import {} into board {} failed", job.runId(), job.boardId(), e);
             runs.fail(job.runId(), "internal", clock.millis());

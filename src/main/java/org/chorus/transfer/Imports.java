@@ -2,8 +2,10 @@ package org.chorus.transfer;
 
 import java.time.Clock;
 import java.util.function.IntConsumer;
+import org.chorus.board.BoardAccess;
 import org.chorus.host.People;
 import org.chorus.host.Transactions;
+import org.chorus.host.Viewer;
 import org.chorus.idea.IdeaBatches;
 import org.chorus.idea.IdeaTopics;
 import org.chorus.text.Mentions;
@@ -16,6 +18,7 @@ import org.chorus.transfer.ImportRun.Outcome;
  */
 public final class Imports {
 
+    private final BoardAccess boards;
     private final IdeaBatches ideas;
     private final Sources sources;
     private final TopicService topics;
@@ -26,8 +29,9 @@ public final class Imports {
     private final Transactions transactions;
     private final Clock clock;
 
-    public Imports(IdeaBatches ideas, Sources sources, TopicService topics, IdeaTopics ideaTopics, ImportRuns runs,
-            People people, Mentions mentions, Transactions transactions, Clock clock) {
+    public Imports(BoardAccess boards, IdeaBatches ideas, Sources sources, TopicService topics, IdeaTopics ideaTopics,
+            ImportRuns runs, People people, Mentions mentions, Transactions transactions, Clock clock) {
+        this.boards = boards;
         this.ideas = ideas;
         this.sources = sources;
         this.topics = topics;
@@ -39,9 +43,16 @@ public final class Imports {
         this.clock = clock;
     }
 
-    /** @param progress told how many rows have been dealt with */
+    /**
+     * Asks once more for permission, since a run may wait for minutes.
+     *
+     * @param progress told how many rows have been dealt with
+     * @throws org.chorus.common.Missing   when the board is gone meanwhile, or the importer may not see it any more
+     * @throws org.chorus.common.Forbidden when he no longer curates it, or the site has become read-only
+     */
     void take(Job job, IntConsumer progress) {
         transactions.required(() -> {
+            boards.curate(new Viewer(job.by()), job.boardId());
             Merge merge = new Merge(new Authors(people), mentions, job.file().fields(), job.board().hidesAuthors(), clock.millis());
             RowTopics labels = new RowTopics(topics, ideaTopics, job.board().spaceKey());
             Outcome outcome = new Intake(ideas, sources, merge, labels, job).take(progress);

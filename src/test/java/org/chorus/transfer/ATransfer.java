@@ -60,8 +60,8 @@ final class ATransfer implements AutoCloseable {
 
     /** As another node would have it. */
     ImportRunner runner(Locks locks) {
-        return new ImportRunner(runs, new Imports(ideas, sources, world.topicService, world.ideaTopics, runs, world.people,
-                world.mentions, world.transactions, world.clock), locks, world.clock);
+        return new ImportRunner(runs, new Imports(world.boardAccess, ideas, sources, world.topicService, world.ideaTopics, runs,
+                world.people, world.mentions, world.transactions, world.clock), locks, world.clock);
     }
 
     ImportService service(ImportRunner someRunner) {

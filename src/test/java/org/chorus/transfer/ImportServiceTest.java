@@ -61,6 +61,35 @@ public class ImportServiceTest {
     }
 
     @Test
+    public void aRunThatWaitedWhileTheSiteBecameReadOnlyTakesNothing() {
+        ImportRun run = takeAfter(() -> transfer.world.site.setReadOnly(true));
+
+        assertEquals("refused", run.failure());
+        assertTrue(transfer.exported(as("cho"), board).isEmpty());
+    }
+
+    @Test
+    public void aRunThatWaitedWhileItsBoardWasDeletedTakesNothing() {
+        takeAfter(() -> transfer.world.boardService.delete(as("cho"), board));
+        transfer.world.boardService.restore(as("cho"), board);
+
+        assertTrue(transfer.exported(as("cho"), board).isEmpty());
+    }
+
+    /** The run of a file that something came before. */
+    private ImportRun takeAfter(Runnable event) {
+        ImportRunner late = transfer.runner((name, work) -> {
+            event.run();
+            work.run();
+            return true;
+        });
+        int run = transfer.service(late).start(as("bob"), board, ATransfer.OURS, stream(HEADER + "1,A,,,,,,\n"));
+        ATransfer.await(late);
+        late.stop();
+        return transfer.runs.byId(run).orElseThrow();
+    }
+
+    @Test
     public void aRunIsSeenByCuratorsOnly() {
         int run = take(as("cho"), "1,A,,,,,,\n").id();
 
