@@ -88,6 +88,7 @@ public final class ChallengeService {
     }
 
     private int freePlace(Challenge objection) {
+        challenges.freePlacesOnDeleted(objection.boardId(), objection.authorKey());
         Set<Integer> taken = challenges.takenPlaces(objection.boardId(), objection.authorKey());
         return IntStream.rangeClosed(1, MOST_OBJECTIONS)
                 .filter(place -> !taken.contains(place))

@@ -18,6 +18,9 @@ public interface Challenges {
     /** How many of a kind stand against an idea. */
     int standing(int ideaId, ChallengeKind kind);
 
+    /** Gives back the places of somebody's objections to ideas of a board that are deleted: he cannot take those back. */
+    void freePlacesOnDeleted(int boardId, String authorKey);
+
     /** Numbers of the places that somebody's standing objections take on a board. */
     Set<Integer> takenPlaces(int boardId, String authorKey);
 

@@ -150,6 +150,22 @@ public final class ChallengeServiceTest {
     }
 
     @Test
+    public void anObjectionToADeletedIdeaTakesNoPlace() {
+        int other = AnIdea.on(board).by("eve").id(talk.world);
+        object("bob", other, "a");
+        object("bob", other, "b");
+        talk.world.ideaService.delete(as("eve"), other);
+
+        int third = object("bob", idea, "c");
+        object("bob", idea, "d");
+
+        assertThrows(Conflict.class, () -> object("bob", idea, "e"));
+        talk.world.ideaService.restore(as("eve"), other);
+        assertThrows(Conflict.class, () -> object("bob", other, "e"));
+        assertEquals(WITHDRAWN, move("bob", third, WITHDRAWN, "").challenge().state());
+    }
+
+    @Test
     public void aDoubleClickIsOneChallenge() {
         assertEquals(object("bob", idea, "a"), object("bob", idea, "a"));
         assertEquals(concern("bob", "a"), concern("bob", "a"));

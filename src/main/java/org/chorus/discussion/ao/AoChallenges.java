@@ -62,12 +62,22 @@ public final class AoChallenges implements Challenges {
     }
 
     @Override
+    public void freePlacesOnDeleted(int boardId, String authorKey) {
+        List<Integer> ids = sql.list(MOST_PLACES, "SELECT c.[ID] FROM {CHALLENGE} c JOIN {IDEA} i ON i.[ID] = c.[IDEA_ID]"
+                        + " WHERE c.[BOARD_ID] = ? AND c.[AUTHOR_KEY] = ? AND c.[KIND] = ? AND i.[DELETED_AT] > ?"
+                        + " AND c.[NATURAL_KEY] LIKE ?",
+                List.of(boardId, authorKey, ChallengeKind.OBJECTION.name(), 0L, "objection:%"), row -> row.getInt(1));
+        ids.forEach(id -> sql.update("UPDATE {CHALLENGE} SET [NATURAL_KEY] = ? WHERE [ID] = ?", List.of("placeless:" + id, id)));
+    }
+
+    @Override
     public Set<Integer> takenPlaces(int boardId, String authorKey) {
         String begin = placesOf(boardId, authorKey);
         return sql.list(MOST_PLACES, "SELECT [NATURAL_KEY] FROM {CHALLENGE} WHERE [BOARD_ID] = ? AND [AUTHOR_KEY] = ?"
                         + " AND [KIND] = ? AND [STATE] IN (" + Sql.marks(STANDING.size()) + ")",
                         Stream.<Object>concat(Stream.of(boardId, authorKey, ChallengeKind.OBJECTION.name()), STANDING.stream()).toList(),
                         row -> row.getString(1)).stream()
+                .filter(key -> key.startsWith(begin))
                 .map(key -> Integer.valueOf(key.substring(begin.length())))
                 .collect(Collectors.toSet());
     }
