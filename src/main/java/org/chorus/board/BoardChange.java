@@ -1,5 +1,6 @@
 package org.chorus.board;
 
+import java.util.Objects;
 import java.util.Set;
 import org.chorus.common.InvalidInput;
 import org.chorus.text.TextRules;
@@ -14,10 +15,10 @@ public record BoardChange(String name, String purpose, BoardKind kind, String qu
         purpose = TextRules.optionalLine("purpose", purpose, NewBoard.LONGEST_PURPOSE);
         question = TextRules.optionalLine("question", question, NewBoard.LONGEST_PURPOSE);
         NewBoard.checkClosing(kind, question, closingAt);
-        hosts = Set.copyOf(hosts);
-        if (hosts.isEmpty() || hosts.size() > MOST_HOSTS) {
+        if (hosts.isEmpty() || hosts.size() > MOST_HOSTS || hosts.stream().anyMatch(Objects::isNull)) {
             throw new InvalidInput("board.hosts", "A board has from 1 to " + MOST_HOSTS + " hosts.", MOST_HOSTS);
         }
+        hosts = Set.copyOf(hosts);
     }
 
     /** What the board is now: a start for changing some of it. */
