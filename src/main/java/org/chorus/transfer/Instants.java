@@ -17,6 +17,8 @@ import java.util.function.Function;
 /** Points in time as files write them: a day, or ISO 8601 with or without an offset; UTC where nothing is said. */
 final class Instants {
 
+    /** Later ones are slips, and the furthest have no epoch milliseconds. */
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999Z");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
     private static final List<Function<String, Instant>> SHAPES = List.of(
             text -> LocalDate.parse(text, DAY).atStartOfDay().toInstant(ZoneOffset.UTC),
@@ -29,7 +31,7 @@ final class Instants {
     static Optional<Instant> parse(String text) {
         for (Function<String, Instant> shape : SHAPES) {
             try {
-                return Optional.of(shape.apply(text).truncatedTo(ChronoUnit.MILLIS));
+                return Optional.of(shape.apply(text).truncatedTo(ChronoUnit.MILLIS)).filter(at -> !at.isAfter(LATEST));
             } catch (DateTimeParseException e) {
                 continue;   // the next shape may fit
             } catch (DateTimeException e) {

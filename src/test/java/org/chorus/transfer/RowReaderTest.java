@@ -60,6 +60,13 @@ public class RowReaderTest {
     }
 
     @Test
+    public void aDateBeyondAllCalendarsIsNone() {
+        String furthest = "+999999999-12-31T00:00:00Z";
+
+        assertEquals(List.of(LineNote.of(2, "date", furthest)), read("1,A,,,," + furthest + ",,\n").errors());
+    }
+
+    @Test
     public void anUnknownStateIsOpenAndIsTold() {
         SourceFile file = read("1,A,,,Parked,,,\n2,B,,,in_use,,,\n3,C,,,IN USE,,,\n");
 
