@@ -50,6 +50,15 @@ public class MailTokensTest {
         Vectors.all().forEach(text -> assertTrue(text, tokens.read(text).isEmpty()));
     }
 
+    @Test
+    public void aStrangersLookWritesNothing() {
+        ASettings settings = new ASettings();
+
+        new MailTokens(settings, new LocalLocks(), new Chance()).read("a.b");
+
+        assertEquals(Optional.empty(), settings.value("mail.secret"));
+    }
+
     private static MailTokens site() {
         return new MailTokens(new ASettings(), new LocalLocks(), new Chance());
     }
