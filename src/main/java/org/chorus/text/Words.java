@@ -37,9 +37,14 @@ public final class Words {
         Matcher letters = LETTERS.matcher(folded(text));
         while (letters.find()) {
             for (String word : SPLIT_UNSPACED.split(letters.group())) {
-                words.add(word.length() > LONGEST ? word.substring(0, LONGEST) : word);
+                words.add(word.length() > LONGEST ? begin(word) : word);
             }
         }
         return words;
+    }
+
+    /** Never half a character, which databases refuse. */
+    private static String begin(String word) {
+        return word.substring(0, Character.isHighSurrogate(word.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 }

@@ -34,6 +34,13 @@ public final class WordsTest {
     }
 
     @Test
+    public void aRunawayWordIsNotCutInsideACharacter() {
+        String gothic = "\uD800\uDF30";
+
+        assertEquals("a" + gothic.repeat(31), Words.of("a" + gothic.repeat(40)).get(0));
+    }
+
+    @Test
     public void nothingButPunctuationHasNoWords() {
         assertEquals(List.of(), Words.of(" -- ... \uD83D\uDE00 "));
     }
