@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.chorus.host.People;
 import org.chorus.host.Person;
+import org.chorus.host.Site;
 
 /** The people of this Confluence, each look-up answered from its user cache. */
 public final class ConfluencePeople implements People {
@@ -26,11 +27,13 @@ public final class ConfluencePeople implements People {
     private final UserManager users;
     private final UserAccessor accessor;
     private final CrowdDirectory directory;
+    private final Site site;
 
-    public ConfluencePeople(UserManager users, UserAccessor accessor, CrowdDirectory directory) {
+    public ConfluencePeople(UserManager users, UserAccessor accessor, CrowdDirectory directory, Site site) {
         this.users = users;
         this.accessor = accessor;
         this.directory = directory;
+        this.site = site;
     }
 
     @Override
@@ -73,7 +76,7 @@ public final class ConfluencePeople implements People {
         String username = textOf(profile.getUsername());
         String name = textOf(profile.getFullName());
         return new Person(profile.getUserKey().getStringValue(), username, name.isEmpty() ? username : name,
-                textOf(profile.getProfilePictureUri(AVATAR_PIXELS, AVATAR_PIXELS)), textOf(profile.getProfilePageUri()),
+                path(profile.getProfilePictureUri(AVATAR_PIXELS, AVATAR_PIXELS)), path(profile.getProfilePageUri()),
                 textOf(profile.getEmail()), !isDeactivated(username));
     }
 
@@ -81,7 +84,21 @@ public final class ConfluencePeople implements People {
         return IS_DEACTIVATED.call(accessor, username).map(Boolean.TRUE::equals).orElse(false);
     }
 
-    private static String textOf(Object valueOfHost) {
-        return valueOfHost instanceof URI uri ? uri.toString() : Objects.toString(valueOfHost, "");
+    /**
+     * Within the site, whether the host gives an absolute address, one with its context path, or one without. Empty for
+     * an address elsewhere: no browser is sent outside for a picture.
+     */
+    private String path(URI given) {
+        String address = Objects.toString(given, "");
+        for (String root : List.of(site.baseUrl(), site.contextPath())) {
+            if (!root.isEmpty() && address.startsWith(root + "/")) {
+                return address.substring(root.length());
+            }
+        }
+        return address.startsWith("/") && !address.startsWith("//") ? address : "";
+    }
+
+    private static String textOf(String valueOfHost) {
+        return Objects.toString(valueOfHost, "");
     }
 }

@@ -19,6 +19,7 @@ import com.atlassian.sal.api.user.UserProfile;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.chorus.given.ASite;
 import org.chorus.host.Person;
 import org.junit.Test;
 import org.mockito.ArgumentCaptor;
@@ -28,7 +29,7 @@ public class ConfluencePeopleTest {
     private final UserManager users = mock(UserManager.class);
     private final UserAccessor accessor = mock(UserAccessor.class);
     private final CrowdService crowd = mock(CrowdService.class);
-    private final ConfluencePeople people = new ConfluencePeople(users, accessor, new CrowdDirectory(crowd));
+    private final ConfluencePeople people = new ConfluencePeople(users, accessor, new CrowdDirectory(crowd), new ASite());
 
     @Test
     public void showsSomebodyAsTheHostKnowsThem() {
@@ -96,6 +97,21 @@ public class ConfluencePeopleTest {
         assertEquals(List.of("ann"), people.matching("ann", 5).stream().map(Person::username).toList());
         assertEquals(List.of(), people.matching("an", 5));
         assertEquals(List.of(), people.matching("  ", 5));
+    }
+
+    @Test
+    public void aPictureIsWithinTheSiteHoweverTheHostSaysIt() {
+        assertEquals("/avatar/ann", avatarOf("/avatar/ann"));
+        assertEquals("/avatar/ann", avatarOf("/confluence/avatar/ann"));
+        assertEquals("/avatar/ann", avatarOf("http://example.test/confluence/avatar/ann"));
+        assertEquals("", avatarOf("https://elsewhere.test/ann.png"));
+        assertEquals("", avatarOf("//elsewhere.test/ann.png"));
+    }
+
+    private String avatarOf(String address) {
+        known("ann", "Ann Ahmadi");
+        when(users.getUserProfile("ann").getProfilePictureUri(48, 48)).thenReturn(URI.create(address));
+        return people.byKey("key-ann").avatarPath();
     }
 
     private void directoryAnswers(List<?> usernames) {
