@@ -19,6 +19,8 @@ import org.chorus.topic.TopicService;
 public final class IdeaLists {
 
     private static final int MOST_OF_MINE = 100;
+    /** Each costs the database a search of its own. */
+    private static final int MOST_WORDS = 20;
 
     /** What became of mine, newest first, and what I supported, latest first; at most 100 of each. */
     public record MyIdeas(List<IdeaView> posted, List<IdeaView> supported) {
@@ -57,7 +59,7 @@ public final class IdeaLists {
     /** The question to the store, or none where the answer is nothing whatever is stored. */
     private List<IdeaQuery> query(Viewer viewer, Board board, IdeaFilter filter, PageRequest page) {
         List<Cursor> after = page.after().isEmpty() ? List.of() : List.of(Cursor.of(page.after(), filter.sort()));
-        List<String> words = Words.of(filter.words()).stream().distinct().toList();
+        List<String> words = Words.of(filter.words()).stream().distinct().limit(MOST_WORDS).toList();
         boolean asksForAuthor = !filter.author().isEmpty();
         boolean nothing = filter.mine() && viewer.isAnonymous()
                 || asksForAuthor && board.hidesAuthors()

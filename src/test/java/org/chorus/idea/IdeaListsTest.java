@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.chorus.common.InvalidInput;
 import org.chorus.common.Missing;
 import org.chorus.common.Page;
@@ -108,6 +110,15 @@ public class IdeaListsTest {
         assertEquals(List.of(wanted), listed(as("eve"), filter));
         assertEquals(List.of(declined, wanted), listed(as("ann"), IdeaFilter.by(IdeaSort.NEW).onlyMine().saying("bike")));
         assertEquals(List.of(), listed(as("bob"), filter.onlyMine()));
+    }
+
+    @Test
+    public void aSearchAsksForNoMoreThanTwentyWords() {
+        String twenty = IntStream.rangeClosed(1, 20).mapToObj(i -> "w" + i + "x").collect(Collectors.joining(" "));
+        int id = AnIdea.on(board).titled(twenty).id(world);
+
+        assertEquals(List.of(id), listed(as("ann"), saying(twenty + " more")));
+        assertEquals(List.of(), listed(as("ann"), saying("more " + twenty)));
     }
 
     @Test
