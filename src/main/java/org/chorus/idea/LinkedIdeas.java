@@ -12,6 +12,9 @@ import org.chorus.host.Viewer;
 /** An idea together with those of its neighbours that the viewer may see. */
 public final class LinkedIdeas {
 
+    /** Whoever has more is known well enough; and no database takes a longer list of values. */
+    private static final int MOST = 200;
+
     private final IdeaLinks links;
     private final Ideas ideas;
     private final BoardAccess boards;
@@ -31,7 +34,7 @@ public final class LinkedIdeas {
 
     private List<IdeaView.Linked> neighbours(Standing standing) {
         int id = standing.idea().id();
-        List<IdeaLink> touching = links.touching(List.of(id));
+        List<IdeaLink> touching = links.touching(List.of(id)).stream().limit(MOST).toList();
         Map<Integer, Idea> others = seen(standing, touching.stream().map(link -> other(link, id)).distinct().toList());
         return touching.stream()
                 .map(link -> Optional.ofNullable(others.get(other(link, id))).map(idea -> linked(link, id, idea)))

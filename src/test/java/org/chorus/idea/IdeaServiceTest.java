@@ -10,6 +10,7 @@ import static org.junit.Assert.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.chorus.common.Conflict;
 import org.chorus.common.Forbidden;
 import org.chorus.common.InvalidInput;
@@ -94,6 +95,17 @@ public class IdeaServiceTest {
 
         assertEquals(1, service.view(as("ann"), inspired).links().size());
         assertEquals(List.of(), service.view(as("bob"), inspired).links());
+    }
+
+    @Test
+    public void anIdeaThatInspiredHundredsShowsTwoHundred() {
+        int source = AnIdea.on(board).id(world);
+        List<IdeaBatches.Entry> entries = IntStream.range(0, 201)
+                .mapToObj(i -> new IdeaBatches.Entry("T" + i, "", "", "", "SPARK", 1_000)).toList();
+        world.links.add(world.batches.add(board, entries).stream()
+                .map(id -> new IdeaLink(id, source, IdeaLink.Kind.INSPIRED_BY)).toList());
+
+        assertEquals(200, service.view(as("ann"), source).links().size());
     }
 
     @Test
