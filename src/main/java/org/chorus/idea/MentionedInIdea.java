@@ -15,4 +15,10 @@ public record MentionedInIdea(int ideaId, int boardId, int version, String actor
     public MentionedInIdea {
         mentioned = Set.copyOf(mentioned);
     }
+
+    /** Without its actor, who may be the hidden author. */
+    @Override
+    public String toString() {
+        return "MentionedInIdea " + ideaId;
+    }
 }

@@ -9,6 +9,7 @@ import static org.junit.Assert.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.chorus.common.PageRequest;
 import org.chorus.given.ABoard;
 import org.chorus.given.AWorld;
@@ -98,6 +99,7 @@ public class SuggestionBoxTest {
         assertSilent("log", world.ideas.byId(id).orElseThrow().toString());
         assertSilent("log", world.history.versions(id).toString());
         assertSilent("log", world.events.toString());
+        assertSilent("log", new MentionedInIdea(id, box, 1, key("wistleblower"), Set.of(key("bob"))).toString());
     }
 
     private List<?> listed(Viewer viewer, IdeaFilter filter) {
