@@ -1,5 +1,6 @@
 package org.chorus.board;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.chorus.common.Forbidden;
 import org.chorus.common.Missing;
 import org.chorus.host.Permissions;
 import org.chorus.host.Site;
+import org.chorus.host.Spaces;
 import org.chorus.host.Viewer;
 
 /**
@@ -19,12 +21,17 @@ import org.chorus.host.Viewer;
  */
 public final class BoardAccess {
 
+    /** Clocks of two nodes may differ, and a board may be the first thing made in a space. */
+    private static final long CLOCKS_DIFFER = Duration.ofMinutes(10).toMillis();
+
     private final Boards boards;
+    private final Spaces spaces;
     private final Permissions permissions;
     private final Site site;
 
-    public BoardAccess(Boards boards, Permissions permissions, Site site) {
+    public BoardAccess(Boards boards, Spaces spaces, Permissions permissions, Site site) {
         this.boards = boards;
+        this.spaces = spaces;
         this.permissions = permissions;
         this.site = site;
     }
@@ -40,10 +47,10 @@ public final class BoardAccess {
     /** Those of the boards that stand and that the viewer may read, by id. */
     public Map<Integer, Access> readable(Viewer viewer, Collection<Integer> boardIds) {
         List<Board> standing = boards.byIds(Set.copyOf(boardIds)).stream().filter(board -> !board.isDeleted()).toList();
-        Set<String> spaces = permissions.viewable(viewer, standing.stream().map(Board::spaceKey).collect(Collectors.toSet()));
+        Set<String> viewable = permissions.viewable(viewer, standing.stream().map(Board::spaceKey).collect(Collectors.toSet()));
         Map<Integer, Access> readable = new HashMap<>();
         standing.stream()
-                .filter(board -> spaces.contains(board.spaceKey()))
+                .filter(board -> viewable.contains(board.spaceKey()) && isOfItsSpace(board))
                 .forEach(board -> readable.put(board.id(), on(viewer, board)));
         return readable;
     }
@@ -106,6 +113,16 @@ public final class BoardAccess {
     }
 
     private boolean mayRead(Viewer viewer, Board board) {
-        return permissions.mayView(viewer, board.spaceKey());
+        return permissions.mayView(viewer, board.spaceKey()) && isOfItsSpace(board);
+    }
+
+    /**
+     * False for a board older than the space that has its key now: it belonged to a space that was deleted, and who may
+     * view the new one may not have viewed the old.
+     */
+    boolean isOfItsSpace(Board board) {
+        return spaces.byKey(board.spaceKey())
+                .filter(space -> space.createdAt() <= board.createdAt() + CLOCKS_DIFFER)
+                .isPresent();
     }
 }

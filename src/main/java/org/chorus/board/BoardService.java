@@ -127,6 +127,7 @@ public final class BoardService {
 
     private List<BoardView> shown(Viewer viewer, Set<String> spaceKeys) {
         return boards.inSpaces(spaceKeys).stream()
+                .filter(access::isOfItsSpace)
                 .sorted(Comparator.comparing((Board board) -> board.name().toLowerCase(Locale.ROOT)).thenComparing(Board::id))
                 .map(board -> shown(viewer, board))
                 .toList();

@@ -111,7 +111,7 @@ public final class AWorld implements AutoCloseable {
         this.endorsements = new AoEndorsements(ao, sql);
         this.topicService = new TopicService(new AoTopics(ao, sql), rights, transactions);
         this.batches = new AoIdeaBatches(ao, sql, ideas, history, terms, ideaTopics, links, topicService, clock);
-        this.boardAccess = new BoardAccess(boards, rights, site);
+        this.boardAccess = new BoardAccess(boards, spaces(), rights, site);
         this.boardService = new BoardService(boards, boardAccess, rights, spaces(), people, transactions, publisher, clock);
         this.ideaAccess = new IdeaAccess(ideas, boardAccess);
         this.views = new IdeaViews(ideaTopics, topicService, endorsements, people, markdown, mentions);
@@ -155,7 +155,7 @@ public final class AWorld implements AutoCloseable {
 
     public Spaces spaces() {
         Set<String> known = Set.of("OPS", "HR", "PUB");
-        return key -> known.contains(key) ? Optional.of(new Space(key, key, false, false)) : Optional.empty();
+        return key -> known.contains(key) ? Optional.of(new Space(key, key, false, false, 0)) : Optional.empty();
     }
 
     private void allowAsInTheDemo() {

@@ -1,12 +1,16 @@
 package org.chorus.host.confluence;
 
 import com.atlassian.confluence.spaces.SpaceManager;
+import java.util.Date;
 import java.util.Optional;
 import org.chorus.host.Space;
 import org.chorus.host.Spaces;
 
 /** The spaces of this Confluence, personal and archived ones too. */
 public final class ConfluenceSpaces implements Spaces {
+
+    static final HostMethod CREATION_DATE =
+            new HostMethod("space-age", "com.atlassian.confluence.spaces.Space", "getCreationDate()");
 
     private final SpaceManager spaces;
 
@@ -17,7 +21,12 @@ public final class ConfluenceSpaces implements Spaces {
     @Override
     public Optional<Space> byKey(String key) {
         return hostSpace(key)
-                .map(space -> new Space(space.getKey(), space.getName(), space.isArchived(), space.isPersonal()));
+                .map(space -> new Space(space.getKey(), space.getName(), space.isArchived(), space.isPersonal(),
+                        createdAt(space)));
+    }
+
+    private static long createdAt(com.atlassian.confluence.spaces.Space space) {
+        return CREATION_DATE.call(space).map(date -> ((Date) date).getTime()).orElse(0L);
     }
 
     Optional<com.atlassian.confluence.spaces.Space> hostSpace(String key) {

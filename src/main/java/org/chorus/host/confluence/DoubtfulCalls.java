@@ -13,6 +13,7 @@ public final class DoubtfulCalls {
         List<HostMethod> calls = new ArrayList<>(List.of(
                 ConfluencePeople.IS_DEACTIVATED,
                 ConfluencePermissions.HAS_SPACE_PERMISSION,
+                ConfluenceSpaces.CREATION_DATE,
                 ConfluenceTexts.GET_TEXT,
                 ConfluenceMail.DEFAULT_SERVER, ConfluenceMail.SEND, ConfluenceMail.DEFAULT_FROM, ConfluenceMail.SET_FROM,
                 ConfluenceMail.SET_SUBJECT, ConfluenceMail.SET_BODY, ConfluenceMail.SET_MIME_TYPE));

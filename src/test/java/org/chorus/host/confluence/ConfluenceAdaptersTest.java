@@ -29,6 +29,7 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.soy.renderer.SoyTemplateRenderer;
+import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -59,10 +60,11 @@ public class ConfluenceAdaptersTest {
         when(attic.getKey()).thenReturn("ATTIC");
         when(attic.getName()).thenReturn("The attic");
         when(attic.isArchived()).thenReturn(true);
+        when(attic.getCreationDate()).thenReturn(new Date(1_000));
         when(manager.getSpace("ATTIC")).thenReturn(attic);
         ConfluenceSpaces spaces = new ConfluenceSpaces(manager);
 
-        assertEquals(Optional.of(new org.chorus.host.Space("ATTIC", "The attic", true, false)), spaces.byKey("ATTIC"));
+        assertEquals(Optional.of(new org.chorus.host.Space("ATTIC", "The attic", true, false, 1_000)), spaces.byKey("ATTIC"));
         assertEquals(Optional.empty(), spaces.byKey("NONE"));
     }
 

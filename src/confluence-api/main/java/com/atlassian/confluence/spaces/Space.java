@@ -1,7 +1,11 @@
 package com.atlassian.confluence.spaces;
 
+import java.util.Date;
+
 /** A space. [S] C4 SLK for id, key and name, [L] the rest */
 public abstract class Space {
+
+    public abstract Date getCreationDate();
 
     public abstract long getId();
 

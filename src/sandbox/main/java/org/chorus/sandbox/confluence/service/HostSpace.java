@@ -1,6 +1,7 @@
 package org.chorus.sandbox.confluence.service;
 
 import com.atlassian.confluence.spaces.Space;
+import java.util.Date;
 import org.chorus.sandbox.confluence.Addresses;
 import org.chorus.sandbox.confluence.StoredSpace;
 
@@ -11,6 +12,11 @@ final class HostSpace extends Space {
 
     HostSpace(StoredSpace space) {
         this.space = space;
+    }
+
+    @Override
+    public Date getCreationDate() {
+        return new Date(space.createdAt());
     }
 
     @Override
