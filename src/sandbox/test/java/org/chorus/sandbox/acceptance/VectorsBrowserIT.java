@@ -60,10 +60,10 @@ public class VectorsBrowserIT {
     private static void visit(Visitor reader, String path) {
         reader.open(path);
         assertTrue(path + " lost its heading", reader.page().locator("h1").count() >= 1);
-        assertEquals(path + " has no main part to look into", 1, reader.page().locator("main").count());
+        assertEquals(path + " has no main part to look into", 1, reader.page().locator(".chorus-page").count());
         assertEquals(path + " carries a foreign script or handler", 0, reader.page().locator(
-                "main script, main [onerror], main [onload], main [onclick], main [onmouseover], main iframe, main object,"
-                        + " main embed, main a[href^='javascript' i], main a[href^='data' i], main style, main base").count());
+                ".chorus script, .chorus [onerror], .chorus [onload], .chorus [onclick], .chorus [onmouseover], .chorus iframe, .chorus object,"
+                        + " .chorus embed, .chorus a[href^='javascript' i], .chorus a[href^='data' i], .chorus style, .chorus base").count());
     }
 
     /** One board named and one idea written with them; each of them a title, comment, challenge, suggestion and topic. */
