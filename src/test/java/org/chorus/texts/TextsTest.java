@@ -64,6 +64,14 @@ public class TextsTest {
                 .filter(key -> !english.texts().containsKey(key)).toList());
     }
 
+    @Test
+    public void germanSpeaksToEverybodyWithTheSameRespect() {
+        Pattern familiar = Pattern.compile("(?iu)\\b(du|dich|dir|dein\\p{L}*)\\b");
+
+        assertEquals(List.of(), others.get(0).texts().entrySet().stream()
+                .filter(text -> familiar.matcher(text.getValue()).find()).map(text -> text.getKey()).toList());
+    }
+
     /** A straight apostrophe would swallow arguments where the host formats, and show doubled where it does not. */
     @Test
     public void apostrophesAreTypographic() {
