@@ -75,7 +75,7 @@ public final class BoardAccess {
                 .filter(board -> mayRead(viewer, board))
                 .map(board -> on(viewer, board))
                 .orElseThrow(() -> new Missing("board"));
-        if (access.board().isDeleted() && !access.mayCurate() && !site.isReadOnly()) {
+        if (access.board().isDeleted() && !curates(viewer, access.board())) {
             throw new Missing("board");
         }
         requireCurate(access);
@@ -106,10 +106,14 @@ public final class BoardAccess {
     /** What the viewer may do on a board he may read. */
     Access on(Viewer viewer, Board board) {
         boolean comments = !viewer.isAnonymous() && permissions.mayComment(viewer, board.spaceKey());
-        boolean curates = !viewer.isAnonymous() && (comments && board.hosts().contains(viewer.key())
-                || permissions.mayAdminister(viewer, board.spaceKey()) || permissions.isSystemAdmin(viewer));
         boolean writable = !site.isReadOnly();
-        return new Access(board, writable && comments, writable && curates);
+        return new Access(board, writable && comments, writable && curates(viewer, board));
+    }
+
+    private boolean curates(Viewer viewer, Board board) {
+        String space = board.spaceKey();
+        return !viewer.isAnonymous() && (board.hosts().contains(viewer.key()) && permissions.mayComment(viewer, space)
+                || permissions.mayAdminister(viewer, space) || permissions.isSystemAdmin(viewer));
     }
 
     private boolean mayRead(Viewer viewer, Board board) {

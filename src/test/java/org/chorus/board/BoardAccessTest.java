@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chorus.common.Forbidden;
 import org.chorus.common.Missing;
 import org.chorus.given.ABoard;
 import org.chorus.given.AWorld;
@@ -45,6 +46,15 @@ public final class BoardAccessTest {
         BoardAccess access = new BoardAccess(world.boards, madeAfterTheBoard(Duration.ofMinutes(1)), world.rights, world.site);
 
         assertEquals(board, access.read(as("ann"), board).board().id());
+    }
+
+    @Test
+    public void aReadOnlySiteDoesNotTellOfDeletedBoards() {
+        world.boardService.delete(as("ann"), board);
+        world.site.setReadOnly(true);
+
+        assertThrows(Missing.class, () -> world.boardService.restore(as("eve"), board));
+        assertThrows(Forbidden.class, () -> world.boardService.restore(as("ann"), board));
     }
 
     private Spaces madeAfterTheBoard(Duration later) {
