@@ -8,7 +8,7 @@ public interface IdeaHistory {
 
     void addVersions(List<IdeaVersion> versions);
 
-    /** Latest first. */
+    /** Latest first, at most 200. */
     List<IdeaVersion> versions(int ideaId);
 
     Optional<IdeaVersion> version(int ideaId, int version);
@@ -18,6 +18,6 @@ public interface IdeaHistory {
 
     void addChanges(List<StateChange> changes);
 
-    /** Oldest first. */
+    /** The latest 200, oldest first. */
     List<StateChange> changes(int ideaId);
 }

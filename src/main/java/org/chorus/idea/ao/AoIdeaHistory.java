@@ -3,10 +3,13 @@ package org.chorus.idea.ao;
 import static org.chorus.idea.ao.IdeaRows.text;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.chorus.idea.IdeaHistory;
@@ -16,6 +19,8 @@ import org.chorus.idea.StateChange;
 
 /** Versions and decisions in tables. */
 public final class AoIdeaHistory implements IdeaHistory {
+
+    private static final int MOST = 200;
 
     private final ActiveObjects ao;
 
@@ -32,7 +37,7 @@ public final class AoIdeaHistory implements IdeaHistory {
 
     @Override
     public List<IdeaVersion> versions(int ideaId) {
-        Query query = Query.select().where("IDEA_ID = ?", ideaId).order("VERSION DESC, ID DESC");
+        Query query = Query.select().where("IDEA_ID = ?", ideaId).order("VERSION DESC, ID DESC").limit(MOST);
         return Stream.of(ao.find(IdeaVersionRow.class, query)).map(AoIdeaHistory::fromRow).toList();
     }
 
@@ -57,8 +62,11 @@ public final class AoIdeaHistory implements IdeaHistory {
 
     @Override
     public List<StateChange> changes(int ideaId) {
-        Query query = Query.select().where("IDEA_ID = ?", ideaId).order("ID ASC");
-        return Stream.of(ao.find(StateChangeRow.class, query)).map(AoIdeaHistory::fromRow).toList();
+        Query query = Query.select().where("IDEA_ID = ?", ideaId).order("ID DESC").limit(MOST);
+        List<StateChange> latestFirst = Stream.of(ao.find(StateChangeRow.class, query)).map(AoIdeaHistory::fromRow)
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.reverse(latestFirst);
+        return List.copyOf(latestFirst);
     }
 
     private static Map<String, Object> columns(IdeaVersion version) {
