@@ -58,7 +58,7 @@ public final class ConfluencePeople implements People {
     @Override
     public List<Person> matching(String words, int limit) {
         String wanted = words.strip();
-        if (wanted.isEmpty()) {
+        if (wanted.isEmpty() || wanted.indexOf('\0') >= 0) {
             return List.of();
         }
         Map<String, Person> found = new LinkedHashMap<>();

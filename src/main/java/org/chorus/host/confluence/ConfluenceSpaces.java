@@ -29,7 +29,8 @@ public final class ConfluenceSpaces implements Spaces {
         return CREATION_DATE.call(space).map(date -> ((Date) date).getTime()).orElse(0L);
     }
 
+    /** A key with NUL is none, and PostgreSQL would not even look for it. */
     Optional<com.atlassian.confluence.spaces.Space> hostSpace(String key) {
-        return key.isBlank() ? Optional.empty() : Optional.ofNullable(spaces.getSpace(key));
+        return key.isBlank() || key.indexOf('\0') >= 0 ? Optional.empty() : Optional.ofNullable(spaces.getSpace(key));
     }
 }

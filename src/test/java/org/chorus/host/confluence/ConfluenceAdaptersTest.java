@@ -66,6 +66,8 @@ public class ConfluenceAdaptersTest {
 
         assertEquals(Optional.of(new org.chorus.host.Space("ATTIC", "The attic", true, false, 1_000)), spaces.byKey("ATTIC"));
         assertEquals(Optional.empty(), spaces.byKey("NONE"));
+        when(manager.getSpace("A\0")).thenThrow(new IllegalStateException("invalid byte sequence"));
+        assertEquals(Optional.empty(), spaces.byKey("A\0"));
     }
 
     @Test

@@ -114,6 +114,13 @@ public class ConfluencePeopleTest {
         return people.byKey("key-ann").avatarPath();
     }
 
+    @Test
+    public void nobodysNameHoldsWhatNoDatabaseKeeps() {
+        when(crowd.search(any())).thenThrow(new IllegalStateException("invalid byte sequence"));
+
+        assertEquals(List.of(), people.matching("a\0", 5));
+    }
+
     private void directoryAnswers(List<?> usernames) {
         when(crowd.search(any())).thenAnswer(call -> usernames);
     }
