@@ -7,6 +7,8 @@ export class Refused extends Error {
   }
 }
 
+const MOST_KEPT = 8 * 1024
+
 export interface ApiCall {
   readonly type?: string
   readonly signal?: AbortSignal
@@ -18,7 +20,8 @@ export async function call<T>(method: string, path: string, body?: unknown, more
   if (method !== 'GET') {
     headers['Content-Type'] = more.type ?? 'application/json'
   }
-  const response = await answered(rest(path), {method, headers, credentials: 'same-origin', signal: more.signal, body: bodyOf(method, body)})
+  const sent = bodyOf(method, body)
+  const response = await answered(rest(path), {method, headers, credentials: 'same-origin', signal: more.signal, body: sent, keepalive: outlives(method, sent)})
   if (!response.ok) {
     throw await refusal(response)
   }
@@ -32,6 +35,11 @@ function bodyOf(method: string, body: unknown): BodyInit | undefined {
     return undefined
   }
   return body instanceof Blob ? body : JSON.stringify(body)
+}
+
+/** What was clicked is shown at once, so leaving the page must not take it back; browsers keep only small requests so. */
+function outlives(method: string, body?: BodyInit): boolean {
+  return method !== 'GET' && (body === undefined || typeof body === 'string' && body.length < MOST_KEPT)
 }
 
 async function answered(url: string, init: RequestInit): Promise<Response> {

@@ -47,3 +47,17 @@ test('what the server refuses is taken back and told beside the button', async (
   assert.equal(shown.one('[data-count]').textContent, '4')
   assert.equal(shown.one('[role=alert]').textContent, 'Nothing can be changed.')
 })
+
+test('leaving the page at once does not take back what was shown', async () => {
+  const shown = await page(() => ({json: {endorsements: 5}}))
+  const answer = globalThis.fetch
+  let outlives: boolean | undefined
+  globalThis.fetch = (url, init) => {
+    outlives = init?.keepalive
+    return answer(url, init)
+  }
+  shown.one('button').click()
+  await shown.settle()
+
+  assert.equal(outlives, true)
+})

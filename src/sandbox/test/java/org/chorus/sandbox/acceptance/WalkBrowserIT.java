@@ -118,7 +118,7 @@ public class WalkBrowserIT {
 
     private void endorse() {
         Page page = ann.open(path(cho.page())).page();
-        button(page, "Endorse").click();
+        page.waitForResponse(Pattern.compile("/endorsement$"), () -> button(page, "Endorse").click());
         assertThat(button(page, "Endorse")).hasAttribute("aria-pressed", "true");
         page.reload();
         assertThat(button(page, "Endorse")).hasAttribute("aria-pressed", "true");
