@@ -58,39 +58,64 @@ public class WalkBrowserIT {
 
     @Test
     public void theSameWorksByKeyboardAlone() {
-        openABoard();
-        Page page = cho.page();
-        tabTo(page, page.getByPlaceholder(HINT));
-        page.keyboard().type(IDEA);
-        page.keyboard().press("Control+Enter");
-        assertThat(link(page, IDEA)).isVisible();
+        Page host = cho.open("/display/OPS/Operations").page();
+        follow(host, host.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ideas").setExact(true)));
+        write(host, host.getByLabel("Name"), "Night shift");
+        host.keyboard().press("Enter");
+        host.waitForURL(Pattern.compile("/boards/\\d+$"));
+        write(host, host.getByPlaceholder(HINT), IDEA);
+        host.keyboard().press("Control+Enter");
+        assertThat(link(host, IDEA)).isVisible();
 
-        Page other = ann.open(path(page)).page();
-        Locator endorse = button(other, "Endorse");
-        tabTo(other, endorse);
-        other.keyboard().press("Enter");
-        assertThat(endorse).hasAttribute("aria-pressed", "true");
-        tabTo(other, button(other, "Build on"));
-        other.keyboard().press("Enter");
-        assertThat(other.getByLabel("The text as it should read")).isVisible();
-        other.keyboard().press("Escape");
-        assertThat(button(other, "Build on")).isFocused();
-        tabTo(other, button(other, "Challenge"));
-        other.keyboard().press("Space");
-        assertThat(other.getByText("Challenge this idea")).isVisible();
-        other.keyboard().press("Escape");
-        shiftTabTo(other, link(other, IDEA));
-        other.keyboard().press("Enter");
-        Locator comment = other.getByPlaceholder(Pattern.compile("What do you think"));
-        tabTo(other, comment);
-        other.keyboard().type("Good, @bo");
-        assertThat(other.getByRole(AriaRole.OPTION).first()).isVisible();
-        other.keyboard().press("Enter");
-        other.keyboard().type(" likes soup");
-        other.keyboard().press("Control+Enter");
-        assertThat(other.getByText("likes soup")).isVisible();
+        Page page = ann.open(path(host)).page();
+        follow(page, button(page, "Endorse"));
+        assertThat(button(page, "Endorse")).hasAttribute("aria-pressed", "true");
+        buildOnByKeyboard(page);
+        challengeByKeyboard(page);
+        follow(page, link(page, IDEA));
+        write(page, page.getByPlaceholder(Pattern.compile("What do you think")), "Good, @bo");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+        page.keyboard().press("Enter");
+        page.keyboard().type(" likes soup");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.getByText("likes soup")).isVisible();
+
+        host.reload();
+        follow(host, link(host, IDEA));
+        follow(host, host.getByText("Change state and answer").locator("xpath=ancestor::summary"));
+        tabTo(host, host.locator("#chorus-state select[name=state]"));
+        host.keyboard().type("Open");
+        write(host, host.locator("#chorus-state textarea[name=answer]"), "We try it for a month.");
+        host.keyboard().press("Control+Enter");
+        assertThat(host.getByText("We try it for a month.").first()).isVisible();
+        assertThat(host.locator("#chorus-state")).containsText("Open");
+        myIdeasTellTheRest();
 
         assertEquals(String.join("\n", ann.incidents()), 0, ann.incidents().size());
+        assertEquals(String.join("\n", cho.incidents()), 0, cho.incidents().size());
+    }
+
+    /** Opened, left with Escape to where one came from, opened again and sent. */
+    private static void buildOnByKeyboard(Page page) {
+        follow(page, button(page, "Build on"));
+        assertThat(page.getByLabel("The text as it should read")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(button(page, "Build on")).isFocused();
+        page.keyboard().press("Enter");
+        write(page, page.getByLabel("The text as it should read"), "Soup, and bread with it.");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.getByText("Your suggestion is with the author.").first()).isVisible();
+    }
+
+    private static void challengeByKeyboard(Page page) {
+        page.reload();
+        follow(page, button(page, "Challenge"));
+        tabTo(page, page.getByLabel("What is at stake?"));
+        page.keyboard().type("It moves");
+        write(page, page.getByLabel("What is the problem?"), "Who pays for the soup?");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.getByText("Who pays for the soup?")).hasCount(0);
+        assertThat(button(page, "Challenge")).containsText("1");
     }
 
     private void openABoard() {
@@ -194,23 +219,25 @@ public class WalkBrowserIT {
         return page.url().replaceFirst("^https?://[^/]+/confluence", "");
     }
 
+    private static void follow(Page page, Locator target) {
+        tabTo(page, target);
+        page.keyboard().press("Enter");
+    }
+
+    private static void write(Page page, Locator field, String text) {
+        tabTo(page, field);
+        page.keyboard().type(text);
+    }
+
+    /** Presses Tab until the target has the focus: a hundred presses are more than any page of ours has stops. */
     private static void tabTo(Page page, Locator target) {
-        reach(page, target, "Tab");
-    }
-
-    private static void shiftTabTo(Page page, Locator target) {
-        reach(page, target, "Shift+Tab");
-    }
-
-    /** Presses the key until the target has the focus: a hundred presses are more than any page of ours has stops. */
-    private static void reach(Page page, Locator target, String key) {
         target.waitFor();
         for (int presses = 0; presses < 100; presses++) {
             if (Boolean.TRUE.equals(target.evaluate("element => element === document.activeElement"))) {
                 return;
             }
-            page.keyboard().press(key);
+            page.keyboard().press("Tab");
         }
-        throw new AssertionError(target + " cannot be reached with " + key);
+        throw new AssertionError(target + " cannot be reached with Tab");
     }
 }
