@@ -49,8 +49,7 @@ public final class NoticeWriter implements Subscriber {
     public void on(Event event) {
         if (event instanceof IdeaStateChanged changed) {
             Audience audience = audience(changed.ideaId());
-            participants.of(changed.ideaId()).forEach(person -> audience.tell(person, Happening.STATE_CHANGED));
-            audience.tell(audience.idea.authorKey(), Happening.STATE_CHANGED);
+            audience.tellAndAuthor(participants.of(changed.ideaId()), changed.actor(), Happening.STATE_CHANGED);
             write(audience, "state:" + changed.changeId(), changed.changeId(), changed.actor());
         } else if (event instanceof Commented said) {
             Audience audience = audience(said.ideaId());
@@ -145,9 +144,20 @@ public final class NoticeWriter implements Subscriber {
             people.forEach(person -> tell(person, happening));
         }
 
+        /** One mail among many does not tell an author, one alone does. */
+        private void tellAndAuthor(Collection<String> people, String actor, Happening happening) {
+            String author = idea.authorKey();
+            people.stream().filter(person -> !person.equals(author)).forEach(person -> tell(person, happening));
+            if (reasons.keySet().stream().allMatch(actor::equals)) {
+                tellQuietly(author, happening);
+            } else {
+                tell(author, happening);
+            }
+        }
+
         /**
          * The author of an idea in a suggestion box gets no mail that tells an author by its coming: whoever sees the
-         * mail server's queue would know. State changes go to many, and mentions to a name, so those go to authors too.
+         * mail server's queue would know. Mentions go to a name, so those go to authors too.
          */
         private void tellQuietly(String person, Happening happening) {
             if (hidesAuthor && person.equals(idea.authorKey()) && !reasons.containsKey(person)) {

@@ -243,6 +243,18 @@ public class MailServiceTest {
     }
 
     @Test
+    public void aDecisionThatConcernsTheHiddenAuthorAloneIsNotMailed() {
+        int box = ABoard.in("OPS").forSuggestions().hostedBy("cho").id(post.world);
+        int hidden = post.world.ideaService.post(as("ann"), box, NewIdea.titled("Pay more")).id();
+        post.talk.commentService.post(as("ann"), hidden, 0, "Please");
+        post.talk.commentService.post(as("cho"), hidden, 0, "Why?");
+
+        post.world.decisionService.decide(as("cho"), hidden, IdeaState.TRIAL, "We try");
+
+        assertEquals(List.of(), post.collectAddresses());
+    }
+
+    @Test
     public void theLinkInAMailStopsMailsOfThatKindOnly() {
         comment("bob", 0, "Hm");
         String plain = post.collect().get(0).plain();
