@@ -1,4 +1,5 @@
-import {afterPause} from '../common/dom'
+import type {PickedEvent} from '../common/chorus-person'
+import {afterPause, make} from '../common/dom'
 import {pageAt, takeOver} from '../common/markup'
 
 const PAUSE = 350
@@ -11,6 +12,8 @@ export class ChorusFilters extends HTMLElement {
     this.addEventListener('change', this.changed)
     this.addEventListener('input', this.typed)
     this.addEventListener('submit', this.submitted)
+    this.addEventListener('chorus-picked', this.picked as EventListener)
+    this.addEventListener('click', this.clicked)
   }
 
   private readonly changed = (event: Event): void => {
@@ -32,6 +35,30 @@ export class ChorusFilters extends HTMLElement {
     void this.show()
   }
 
+  private readonly picked = (event: PickedEvent): void => {
+    const author = make('input', '')
+    author.type = 'hidden'
+    author.name = 'author'
+    author.value = event.key
+    this.author?.replaceChildren(author)
+    void this.show()
+  }
+
+  /** Taking a filter away leaves the focus in the bar, as what had it is gone. */
+  private readonly clicked = (event: MouseEvent): void => {
+    if ((event.target as Element).closest('[data-remove]') && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault()
+      this.author?.replaceChildren()
+      const next = this.querySelector<HTMLElement>('chorus-person input') ?? this.querySelector<HTMLElement>('[type=search]')
+      next?.focus()
+      void this.show()
+    }
+  }
+
+  private get author(): Element | null {
+    return this.querySelector('[data-region="author"]')
+  }
+
   private async show(): Promise<void> {
     const form = this.querySelector('form')
     if (!form) {
@@ -43,7 +70,7 @@ export class ChorusFilters extends HTMLElement {
     const results = document.querySelector('[data-region="results"]')
     results?.setAttribute('aria-busy', 'true')
     try {
-      takeOver(await pageAt(url, mine.signal), ['results', 'tabs', 'clear'])
+      takeOver(await pageAt(url, mine.signal), ['results', 'tabs', 'author', 'clear'])
       history.replaceState(null, '', url)
       results?.removeAttribute('aria-busy')
     } catch {

@@ -2,6 +2,7 @@ import {ChorusAction} from '../common/chorus-action'
 import {ChorusCard} from '../common/chorus-card'
 import {ChorusEndorse} from '../common/chorus-endorse'
 import {ChorusForm} from '../common/chorus-form'
+import {ChorusPerson} from '../common/chorus-person'
 import {ChorusText} from '../common/chorus-text'
 import {ChorusTopics} from '../common/chorus-topics'
 import {define} from './when-parsed'
@@ -13,5 +14,6 @@ export function registerCommon(): void {
   define('chorus-action', ChorusAction)
   define('chorus-text', ChorusText)
   define('chorus-topics', ChorusTopics)
+  define('chorus-person', ChorusPerson)
   define('chorus-card', ChorusCard)
 }

@@ -29,9 +29,18 @@ public final class Cards {
         this.states = states;
     }
 
-    /** Where panels can open in place. */
+    /** On their own board: panels open in place, and an author's name leads to what else that person put up here. */
     public List<Map<String, Object>> withPanels(List<IdeaView> ideas) {
-        return ideas.stream().map(idea -> with(of(idea), "panels", true)).toList();
+        return ideas.stream().map(idea -> with(with(of(idea), "panels", true), "author", leading(idea))).toList();
+    }
+
+    private Map<String, Object> leading(IdeaView idea) {
+        Map<String, Object> values = author(idea.author());
+        if (idea.author() instanceof Author.Known known) {
+            values.put("profile", Addresses.with(addresses.board(idea.board().id()), Map.of("author", known.person().key())));
+            values.put("hint", texts.text("chorus.filter.author.all", values.get("name")));
+        }
+        return values;
     }
 
     /** Under the name of their boards, as in a list over several. */

@@ -36,6 +36,10 @@ record Asked(String sort, String state, String topic, String author, String mine
         return new Asked(other.name().toLowerCase(Locale.ROOT), state, topic, author, mine, words);
     }
 
+    Asked byAnybody() {
+        return new Asked(sort, state, topic, "", mine, words);
+    }
+
     Map<String, String> parameters() {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("sort", sort);

@@ -50,7 +50,7 @@ public final class BoardScreen implements Screen {
                 Map.entry("space", heads.spaceOf(view.board())),
                 Map.entry("board", heads.of(view)),
                 Map.entry("writing", writing.of(viewer, view.mayContribute(), "/boards/" + view.board().id())),
-                Map.entry("filter", filters.of(view.board(), asked, viewer)),
+                Map.entry("filter", filters.of(view.board(), asked, viewer, page.items())),
                 Map.entry("ideas", cards.withPanels(page.items())),
                 Map.entry("next", page.next().isEmpty() ? "" : filters.nextOf(view.board(), asked, page.next())),
                 Map.entry("draft", "board-" + view.board().id() + "-" + viewer.key()),

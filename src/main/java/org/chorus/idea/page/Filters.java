@@ -11,6 +11,7 @@ import org.chorus.host.Texts;
 import org.chorus.host.Viewer;
 import org.chorus.idea.IdeaSort;
 import org.chorus.idea.IdeaState;
+import org.chorus.idea.IdeaView;
 import org.chorus.idea.card.States;
 import org.chorus.text.shown.Addresses;
 import org.chorus.topic.TopicService;
@@ -24,15 +25,18 @@ public final class Filters {
     private final Addresses addresses;
     private final States states;
     private final TopicService topics;
+    private final ChosenAuthor chosen;
 
-    public Filters(Texts texts, Addresses addresses, States states, TopicService topics) {
+    public Filters(Texts texts, Addresses addresses, States states, TopicService topics, ChosenAuthor chosen) {
         this.texts = texts;
         this.addresses = addresses;
         this.states = states;
         this.topics = topics;
+        this.chosen = chosen;
     }
 
-    Map<String, Object> of(Board board, Asked asked, Viewer viewer) {
+    /** @param ideas those that are shown */
+    Map<String, Object> of(Board board, Asked asked, Viewer viewer, List<IdeaView> ideas) {
         String url = addresses.board(board.id());
         IdeaSort current = IdeaSort.of(asked.sort());
         Map<String, Object> values = new HashMap<>();
@@ -41,7 +45,10 @@ public final class Filters {
         values.put("sorts", Stream.of(IdeaSort.values()).map(sort -> tab(url, asked, sort, sort == current)).toList());
         values.put("states", states.filters(asked.state().isEmpty() ? "" : IdeaState.of(asked.state()).name()));
         values.put("topics", topicChoices(board, asked, viewer));
-        values.put("author", asked.author());
+        values.put("mayAuthor", !board.hidesAuthors() && !viewer.isAnonymous());
+        values.put("author", board.hidesAuthors() ? "" : asked.author());
+        values.put("authorName", asked.author().isEmpty() || board.hidesAuthors() ? "" : chosen.name(asked.author(), viewer, ideas));
+        values.put("authorOffUrl", Addresses.with(url, asked.byAnybody().parameters()));
         values.put("mayMine", !viewer.isAnonymous());
         values.put("mine", asked.isMine());
         values.put("q", asked.words());

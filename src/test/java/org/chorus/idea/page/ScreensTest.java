@@ -39,7 +39,7 @@ public class ScreensTest {
     private final Writing writing = new Writing(world.site, addresses);
     private final BoardHeads heads = new BoardHeads(texts, addresses, people, times, world.spaces());
     private final BoardScreen boardScreen = new BoardScreen(world.boardService, world.ideaLists, heads, cards,
-            new Filters(texts, addresses, states, world.topicService), writing);
+            new Filters(texts, addresses, states, world.topicService, new ChosenAuthor(world.people, people, texts)), writing);
     private final BoardsScreen boardsScreen = new BoardsScreen(world.boardService, new AoBoardFigures(world.sql), heads, times,
             world.spaces(), world.rights, addresses, writing, texts);
     private final int board = world.boardService.create(AWorld.as("ann"), NewBoard.open("OPS", "Operations", "")).board().id();
@@ -79,6 +79,38 @@ public class ScreensTest {
         assertEquals("", shown.get("next"));
         assertEquals(20, list(found, "ideas").size());
         assertEquals(true, found.get("next").toString().startsWith("/confluence/plugins/servlet/chorus/boards/" + board + "?sort=new&q=bikes&after="));
+    }
+
+    @Test
+    public void aChosenAuthorIsNamedAndCanBeTakenAway() {
+        AnIdea.on(board).put(world);
+
+        Map<String, Object> filter = filter(boardScreen.show(visit("bob", boardPlace(), Map.of("author", "key-eve", "q", "bikes"))));
+
+        assertEquals("Eve", filter.get("authorName"));
+        assertEquals("/confluence/plugins/servlet/chorus/boards/" + board + "?q=bikes", filter.get("authorOffUrl"));
+    }
+
+    @Test
+    public void anAuthorsNameOnACardLeadsToTheirIdeasHere() {
+        AnIdea.on(board).put(world);
+
+        Map<String, Object> card = list(boardScreen.show(visit("bob", boardPlace(), Map.of())).values(), "ideas").get(0);
+
+        assertEquals("/confluence/plugins/servlet/chorus/boards/" + board + "?author=key-ann", ((Map<?, ?>) card.get("author")).get("profile"));
+    }
+
+    @Test
+    public void aSuggestionBoxOffersNoAuthors() {
+        int box = world.boardService.create(AWorld.as("ann"), new NewBoard("OPS", "Box", "", BoardKind.SUGGESTION_BOX, "", 0)).board().id();
+        AnIdea.on(box).put(world);
+
+        Map<String, Object> values = boardScreen.show(visit("bob", Map.of("id", Integer.toString(box)), Map.of("author", "key-ann"))).values();
+        Map<String, Object> unfiltered = boardScreen.show(visit("bob", Map.of("id", Integer.toString(box)), Map.of())).values();
+
+        assertEquals(false, filter(new Screen.Shown("", "", values)).get("mayAuthor"));
+        assertEquals("", filter(new Screen.Shown("", "", values)).get("authorName"));
+        assertEquals("", ((Map<?, ?>) list(unfiltered, "ideas").get(0).get("author")).get("profile"));
     }
 
     @Test
@@ -128,6 +160,11 @@ public class ScreensTest {
     @SuppressWarnings("unchecked")
     private static Map<String, Object> head(Screen.Shown shown) {
         return (Map<String, Object>) shown.values().get("board");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> filter(Screen.Shown shown) {
+        return (Map<String, Object>) shown.values().get("filter");
     }
 
     private Map<String, String> boardPlace() {
