@@ -8,10 +8,12 @@ import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.chorus.common.Conflict;
 import org.chorus.common.Forbidden;
 import org.chorus.common.InvalidInput;
@@ -45,6 +47,17 @@ public class BoardServiceTest {
     @After
     public void close() {
         world.close();
+    }
+
+    @Test
+    public void boardsAreFoundHoweverManySpacesThereAre() {
+        int first = ABoard.in("OPS").id(world);
+        int second = ABoard.in("PUB").id(world);
+        List<String> spaces = new ArrayList<>(List.of("OPS"));
+        IntStream.range(0, 70_000).forEach(i -> spaces.add("NO" + i));
+        spaces.add("PUB");
+
+        assertEquals(List.of(first, second), world.boards.inSpaces(spaces).stream().map(Board::id).sorted().toList());
     }
 
     @Test

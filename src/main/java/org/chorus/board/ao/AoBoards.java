@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ public final class AoBoards implements Boards {
 
     private static final int MOST = 500;
     private static final int HOSTS_EACH = 20;
+    /** No database takes longer lists of values than Oracle's thousand. */
+    private static final int MOST_KEYS = 900;
     private static final String SELECT = "SELECT b.[ID], b.[SPACE_KEY], b.[NAME], b.[PURPOSE], b.[KIND], b.[QUESTION],"
             + " b.[CLOSING_AT], b.[CREATOR_KEY], b.[CREATED_AT], b.[DELETED_AT], h.[USER_KEY]"
             + " FROM {BOARD} b LEFT JOIN {BOARD_HOST} h ON h.[BOARD_ID] = b.[ID] WHERE ";
@@ -49,13 +52,22 @@ public final class AoBoards implements Boards {
 
     @Override
     public List<Board> inSpaces(Collection<String> spaceKeys) {
-        if (spaceKeys.isEmpty()) {
-            return List.of();
+        List<String> keys = List.copyOf(spaceKeys);
+        List<Board> found = new ArrayList<>();
+        for (int from = 0; from < keys.size(); from += MOST_KEYS) {
+            found.addAll(inSome(keys.subList(from, Math.min(from + MOST_KEYS, keys.size()))));
         }
+        if (keys.size() > MOST_KEYS) {
+            found.sort(Comparator.comparing(Board::name).thenComparing(Board::id));
+        }
+        return found.stream().limit(MOST).toList();
+    }
+
+    private List<Board> inSome(List<String> spaceKeys) {
         List<Object> parameters = new ArrayList<>(spaceKeys);
         parameters.add(0L);
-        String where = "b.[SPACE_KEY] IN (" + Sql.marks(spaceKeys.size()) + ") AND b.[DELETED_AT] = ? ORDER BY b.[NAME], b.[ID]";
-        return select(where, parameters).stream().limit(MOST).toList();
+        return select("b.[SPACE_KEY] IN (" + Sql.marks(spaceKeys.size()) + ") AND b.[DELETED_AT] = ? ORDER BY b.[NAME], b.[ID]",
+                parameters);
     }
 
     @Override
