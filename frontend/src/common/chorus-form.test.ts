@@ -69,3 +69,18 @@ test('what was made gets the focus in its own region, whatever else has the same
 
   assert.equal(shown.window.document.activeElement?.textContent, 'A challenge')
 })
+
+test('a part that belongs to a choice is shown and sent only with it; a day goes out as its end', async () => {
+  const choice = `<chorus-form method="POST" action="/boards"><form><input type="radio" name="kind" value="open" checked/>
+<input type="radio" name="kind" value="challenge"/><div data-when="kind=challenge" hidden><input name="question" value="What first?" disabled/>
+<input type="date" name="closingAt" value="2026-12-31" disabled/></div></form></chorus-form>`
+  const shown = await new TestPage(choice, {'chorus-form': async () => (await import('./chorus-form')).ChorusForm}, () => ({json: {id: 9}})).start()
+  submit(shown)
+  await shown.settle()
+  shown.one('[value=challenge]').click()
+  submit(shown)
+  await shown.settle()
+
+  assert.equal(shown.one('[data-when]').hidden, false)
+  assert.deepEqual(shown.sent.map(sent => sent.body), [{kind: 'open'}, {kind: 'challenge', question: 'What first?', closingAt: '2026-12-31T23:59:59Z'}])
+})

@@ -12,6 +12,9 @@ export class SentEvent extends Event {
 
 type Value = string | number | readonly string[]
 
+/** Days are shown in UTC everywhere, so that is where they end. */
+const END_OF_DAY = 'T23:59:59Z'
+
 /**
  * Sends a form's fields as JSON to the REST address `action`, once however often it is clicked; what went wrong is
  * shown above the buttons and nothing typed is lost. Ctrl+Enter sends.
@@ -20,11 +23,22 @@ export class ChorusForm extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('submit', this.submitted)
     this.addEventListener('keydown', this.pressed)
+    this.addEventListener('change', this.changed)
   }
 
   disconnectedCallback(): void {
     this.removeEventListener('submit', this.submitted)
     this.removeEventListener('keydown', this.pressed)
+    this.removeEventListener('change', this.changed)
+  }
+
+  /** A part with `data-when="kind=challenge"` is there, and sent, only while that is chosen. */
+  private readonly changed = (event: Event): void => {
+    const {name, value} = event.target as HTMLInputElement
+    this.querySelectorAll<HTMLElement>(`[data-when^="${CSS.escape(name)}="]`).forEach(part => {
+      part.hidden = part.dataset['when'] !== `${name}=${value}`
+      part.querySelectorAll<HTMLInputElement>('input').forEach(field => (field.disabled = part.hidden))
+    })
   }
 
   private readonly submitted = (event: Event): void => {
@@ -66,10 +80,14 @@ export function bodyOf(controls: Iterable<Element>): Record<string, Value> {
   const body: Record<string, Value> = {}
   for (const control of controls) {
     if (isField(control) && control.name && !control.disabled && !control.dataset['local'] && isChosen(control) && isChanged(control)) {
-      body[control.name] = valueOf(control)
+      body[control.name] = control.dataset['list'] ? [...listIn(body[control.name]), control.value] : valueOf(control)
     }
   }
   return body
+}
+
+function listIn(value?: Value): readonly string[] {
+  return Array.isArray(value) ? value : []
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
@@ -90,6 +108,9 @@ function isChanged(field: Field): boolean {
 function valueOf(field: Field): Value {
   if (field.name === 'topics') {
     return namesIn(field.value)
+  }
+  if (field.type === 'date') {
+    return field.value && `${field.value}${END_OF_DAY}`
   }
   return field.dataset['number'] ? Number(field.value) : field.value
 }

@@ -1,10 +1,19 @@
 package org.chorus.board.page;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.chorus.board.Board;
 import org.chorus.board.BoardAccess;
+import org.chorus.board.BoardKind;
+import org.chorus.board.BoardService;
+import org.chorus.host.Person;
 import org.chorus.host.Texts;
+import org.chorus.host.Viewer;
 import org.chorus.text.shown.Addresses;
+import org.chorus.text.shown.ShownPeople;
 import org.chorus.web.Screen;
 import org.chorus.web.Visit;
 
@@ -12,12 +21,16 @@ import org.chorus.web.Visit;
 public final class SettingsScreen implements Screen {
 
     private final BoardAccess access;
+    private final BoardService boards;
     private final Addresses addresses;
+    private final ShownPeople people;
     private final Texts texts;
 
-    public SettingsScreen(BoardAccess access, Addresses addresses, Texts texts) {
+    public SettingsScreen(BoardAccess access, BoardService boards, Addresses addresses, ShownPeople people, Texts texts) {
         this.access = access;
+        this.boards = boards;
         this.addresses = addresses;
+        this.people = people;
         this.texts = texts;
     }
 
@@ -28,11 +41,27 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public Shown show(Visit visit) {
-        Board board = access.curate(visit.viewer(), visit.id("board")).board();
+        Viewer viewer = visit.viewer();
+        Board board = access.curate(viewer, visit.id("board")).board();
+        List<Map<String, Object>> hosts = boards.view(viewer, board.id()).hosts().stream().map(this::host).toList();
         return new Shown("Chorus.Board.settings", "board", Map.of(
                 "title", texts.text("chorus.board.settings") + " - " + board.name(),
                 "space", Map.of("boardsUrl", addresses.boardsOf(board.spaceKey())),
                 "board", Map.of("id", board.id(), "name", board.name(), "purpose", board.purpose(),
-                        "url", addresses.board(board.id()))));
+                        "url", addresses.board(board.id()), "asks", board.kind() == BoardKind.CHALLENGE,
+                        "question", board.question(), "closingDay", day(board.closingAt())),
+                "hosts", hosts));
+    }
+
+    private Map<String, Object> host(Person person) {
+        Map<String, Object> values = new HashMap<>(people.of(person));
+        values.put("key", person.key());
+        values.put("removeText", texts.text("chorus.board.hosts.remove", values.get("name")));
+        return values;
+    }
+
+    /** As a date field takes it, in UTC as all days are shown; empty for never. */
+    private static String day(long millis) {
+        return millis == 0 ? "" : Instant.ofEpochMilli(millis).atOffset(ZoneOffset.UTC).toLocalDate().toString();
     }
 }
