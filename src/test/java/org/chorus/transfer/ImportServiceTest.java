@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.chorus.common.Forbidden;
 import org.chorus.common.InvalidInput;
 import org.chorus.common.Missing;
@@ -20,7 +19,6 @@ import org.chorus.given.AWorld;
 import org.chorus.given.AnIdea;
 import org.chorus.given.Crowd;
 import org.chorus.given.LocalLocks;
-import org.chorus.given.Vectors;
 import org.chorus.host.Viewer;
 import org.chorus.idea.IdeaState;
 import org.chorus.idea.NewIdea;
@@ -219,44 +217,6 @@ public class ImportServiceTest {
         assertEquals(150, transfer.exported(as("cho"), board).size());
         assertEquals(150, transfer.exported(as("cho"), board).stream().map(ExportedIdea::key).distinct().count());
         nodes.get(1).stop();
-    }
-
-    @Test
-    public void everyTextThatBrokeOthersComesInAndGoesOutUnharmed() {
-        List<String> texts = Vectors.all().stream().filter(text -> text.indexOf('\0') < 0).toList();
-        StringBuilder rows = new StringBuilder(HEADER);
-        for (int i = 0; i < texts.size(); i++) {
-            rows.append(i).append(",T").append(i).append(",\"").append(texts.get(i).replace("\"", "\"\""))
-                    .append("\",\"").append(texts.get(i).replace("\"", "\"\"")).append("\",,,,\n");
-        }
-
-        Outcome outcome = take(as("cho"), rows.substring(HEADER.length())).outcome();
-
-        Map<String, String> out = transfer.exported(as("cho"), board).stream()
-                .collect(Collectors.toMap(ExportedIdea::key, ExportedIdea::text));
-        assertEquals(List.of(), outcome.errors());
-        for (int i = 0; i < texts.size(); i++) {
-            assertEquals(texts.get(i), out.get(Integer.toString(i)));
-        }
-        assertEquals(List.of(0, texts.size()),
-                counts(transfer.take(as("cho"), board, ATransfer.OURS, transfer.csv(as("cho"), board))));
-    }
-
-    @Test
-    public void everyTextThatBrokeOthersMakesATitleOrIsToldByItsLine() {
-        List<String> titles = Vectors.all().stream().filter(text -> text.indexOf('\0') < 0).toList();
-        StringBuilder rows = new StringBuilder();
-        for (int i = 0; i < titles.size(); i++) {
-            rows.append(i).append(",\"").append(titles.get(i).replace("\"", "\"\"")).append("\",,,,,,\n");
-        }
-
-        Outcome outcome = take(as("cho"), rows.toString()).outcome();
-
-        assertEquals(titles.size(), outcome.created() + outcome.errors().size());
-        assertTrue(outcome.errors().toString(), outcome.errors().stream()
-                .allMatch(note -> note.reason().equals("title-missing") || note.reason().equals("title-long")));
-        assertEquals(List.of(0, outcome.created()),
-                counts(transfer.take(as("cho"), board, ATransfer.OURS, transfer.csv(as("cho"), board))));
     }
 
     @Test
