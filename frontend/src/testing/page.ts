@@ -17,7 +17,7 @@ export interface Answer {
 export type Server = (sent: Sent) => Answer | Promise<Answer>
 
 const NAMES = ['document', 'HTMLElement', 'HTMLInputElement', 'HTMLTextAreaElement', 'HTMLSelectElement', 'Event', 'KeyboardEvent',
-  'MouseEvent', 'DOMParser', 'customElements', 'localStorage', 'location', 'FormData', 'history'] as const
+  'MouseEvent', 'DOMParser', 'customElements', 'localStorage', 'location', 'FormData', 'history', 'Option'] as const
 
 /** Classes of elements belong to the window in which they were loaded, so there is one for each file of tests. */
 const window = new JSDOM('<!doctype html><html lang="en"><body></body></html>',

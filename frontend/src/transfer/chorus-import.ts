@@ -2,23 +2,7 @@ import {call, get} from '../common/api'
 import {focusOn, make, once} from '../common/dom'
 import {showProblem} from '../common/problem'
 import {guessed, guessedState, recordsIn, separatorOf} from './csv'
-
-interface Run {
-  readonly state: 'running' | 'done' | 'failed'
-  readonly rows: number
-  readonly done: number
-  readonly created: number
-  readonly updated: number
-  readonly unchanged: number
-  readonly errors: readonly Note[]
-  readonly warnings: readonly Note[]
-  readonly message: string | null
-}
-
-interface Note {
-  readonly line: number
-  readonly reason: string
-}
+import {type Run, showRun} from './import-run'
 
 const MOST_BYTES = 10 * 1024 * 1024
 const SHOWN_ROWS = 5
@@ -190,53 +174,10 @@ export class ChorusImport extends HTMLElement {
   private async watch(id: number): Promise<void> {
     let run = await get<Run>(`/imports/${id}`)
     while (run.state === 'running') {
-      this.showRun(run)
+      showRun(this, run)
       await new Promise(resolve => setTimeout(resolve, POLL_MILLISECONDS))
       run = await get<Run>(`/imports/${id}`)
     }
-    this.showRun(run)
+    showRun(this, run)
   }
-
-  private showRun(run: Run): void {
-    const bar = this.spot<HTMLProgressElement>('progress')
-    const ended = run.state !== 'running'
-    if (bar) {
-      bar.max = Math.max(run.rows, 1)
-      bar.value = ended ? bar.max : run.done
-    }
-    const result = this.spot('result')
-    if (result) {
-      result.textContent = textOf(run)
-    }
-    const done = this.spot('done')
-    if (done) {
-      done.hidden = !ended
-    }
-    this.showErrors(run)
-  }
-
-  private showErrors(run: Run): void {
-    const notes = [...run.errors, ...run.warnings].sort((one, other) => one.line - other.line)
-    const rows = notes.map(error => {
-      const row = make('tr', '')
-      row.append(make('td', '', String(error.line)), make('td', '', error.reason))
-      return row
-    })
-    this.spot('errors-rows')?.replaceChildren(...rows)
-    const box = this.spot('errors')
-    if (box) {
-      box.hidden = rows.length === 0
-    }
-  }
-}
-
-function textOf(run: Run): string {
-  if (run.state === 'running') {
-    return AJS.I18n.getText('chorus.import.running')
-  }
-  if (run.state === 'failed') {
-    return run.message ?? AJS.I18n.getText('chorus.import.failed')
-  }
-  const refused = run.rows - run.created - run.updated - run.unchanged
-  return AJS.I18n.getText('chorus.import.result', run.rows, run.created, run.updated, run.unchanged, refused)
 }
