@@ -24,9 +24,12 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor(String site, int width, int height) {
+        this(site, usual().setViewportSize(width, height));
+    }
+
+    private Visitor(String site, Browser.NewContextOptions options) {
         this.site = site;
-        this.context = Chromium.running().newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height).setColorScheme(ColorScheme.LIGHT).setLocale("en"));
+        this.context = Chromium.running().newContext(options);
         this.page = context.newPage();
         page.setDefaultTimeout(10_000);
         page.onDialog(dialog -> {
@@ -45,6 +48,15 @@ public final class Visitor implements AutoCloseable {
                 incidents.add("request to " + url);
             }
         });
+    }
+
+    /** Somebody whose browser runs no scripts at all. */
+    public static Visitor withoutScripts(String site) {
+        return new Visitor(site, usual().setJavaScriptEnabled(false));
+    }
+
+    private static Browser.NewContextOptions usual() {
+        return new Browser.NewContextOptions().setViewportSize(1280, 900).setColorScheme(ColorScheme.LIGHT).setLocale("en");
     }
 
     /** Logs in through the login page; the password is the name. */
