@@ -1,0 +1,148 @@
+package org.chorus.sandbox.acceptance;
+
+import static org.junit.Assert.assertEquals;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chorus.sandbox.Sandbox;
+import org.chorus.sandbox.acceptance.Screens.Screen;
+import org.chorus.sandbox.browser.Visitor;
+import org.junit.After;
+import org.junit.AfterClass;
+import org.junit.BeforeClass;
+import org.junit.Test;
+
+/** Every screen against WCAG 2.1 A and AA as far as a machine can tell, in light, in dark and on a small screen. */
+public class AccessibilityBrowserIT {
+
+    private static final String AXE = read("node_modules/axe-core/axe.min.js");
+    private static final String FOCUS = read("test/resources/accessibility/focus.js");
+    private static final String VIOLATIONS = """
+            () => axe.run('main', {resultTypes: ['violations'],
+                runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']}})
+              .then(found => found.violations.flatMap(rule => rule.nodes.map(node =>
+                `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary.replace(/\\s+/g, ' ')}`)))
+            """;
+    private static final int MOST_STOPS = 250;
+
+    private static Sandbox host;
+    private static Screens screens;
+
+    private final Map<String, Visitor> visitors = new HashMap<>();
+    private final List<String> faults = new ArrayList<>();
+
+    @BeforeClass
+    public static void start() {
+        host = AcceptanceHost.start();
+        screens = Screens.of(host);
+    }
+
+    @AfterClass
+    public static void stop() {
+        host.close();
+    }
+
+    @After
+    public void leave() {
+        visitors.values().forEach(Visitor::close);
+    }
+
+    /** The markup of whatever reaches furthest beyond the right edge. */
+    private static final String WIDEST = "[...document.querySelectorAll('body *')].map(e => [e.getBoundingClientRect().right, e])"
+            + ".sort((a, b) => b[0] - a[0])[0][1].outerHTML.slice(0, 200)";
+
+    @Test
+    public void everyScreenIsAccessibleInLight() {
+        all().forEach(screen -> judge(screen, show(screen, 1280, "light")));
+
+        assertNoFaults();
+    }
+
+    @Test
+    public void everyScreenIsAccessibleInDark() {
+        all().forEach(screen -> judge(screen, show(screen, 1280, "dark")));
+
+        assertNoFaults();
+    }
+
+    @Test
+    public void everyScreenIsAccessibleAndNotWiderThanASmallScreen() {
+        for (Screen screen : all()) {
+            Page page = show(screen, 320, "light");
+            judge(screen, page);
+            Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            if (!wider.equals(0)) {
+                faults.add(screen.name() + ": " + wider + " pixels too wide, by " + page.evaluate(WIDEST));
+            }
+        }
+
+        assertNoFaults();
+    }
+
+    @Test
+    public void everythingIsReachedByTabAndShowsItsFocus() {
+        for (Screen screen : all()) {
+            Page page = show(screen, 1280, "light");
+            page.evaluate(FOCUS);
+            for (int stops = 0; stops < MOST_STOPS; stops++) {
+                page.keyboard().press("Tab");
+                Object told = page.evaluate("() => focusWalk.step()");
+                if (told == null) {
+                    break;
+                }
+                note(screen, List.of(told));
+            }
+            note(screen, (List<?>) page.evaluate("() => focusWalk.missed()"));
+        }
+
+        assertNoFaults();
+    }
+
+    private static List<Screen> all() {
+        List<Screen> all = new ArrayList<>(screens.read());
+        all.addAll(screens.opened());
+        all.add(screens.macro());
+        all.add(screens.selfCheck());
+        return all;
+    }
+
+    private Page show(Screen screen, int width, String colours) {
+        Visitor visitor = visitors.computeIfAbsent(screen.person(), person -> {
+            Visitor arrived = new Visitor(host.url(), width, 900).loggedInAs(person);
+            arrived.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+            return arrived.open("/settings/theme.action?colours=" + colours);
+        });
+        Page page = visitor.open(screen.path()).page();
+        page.evaluate("() => localStorage.clear()");
+        screen.steps().accept(page);
+        return page;
+    }
+
+    private void judge(Screen screen, Page page) {
+        page.evaluate(AXE);
+        note(screen, (List<?>) page.evaluate(VIOLATIONS));
+    }
+
+    private void note(Screen screen, List<?> found) {
+        found.stream().filter(fault -> !fault.equals("")).forEach(fault -> faults.add(screen.name() + ": " + fault));
+    }
+
+    private void assertNoFaults() {
+        assertEquals(String.join("\n", faults), 0, faults.size());
+    }
+
+    private static String read(String path) {
+        try {
+            return Files.readString(Path.of(System.getProperty("basedir", ".")).resolve(path));
+        } catch (IOException e) {
+            throw new IllegalStateException("Needed to judge the screens: " + path, e);
+        }
+    }
+}
