@@ -1,8 +1,6 @@
 package org.chorus.sandbox.http;
 
 import java.io.IOException;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +8,6 @@ import java.util.Map;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -37,7 +34,7 @@ public final class PluginFilters implements ModuleKind {
         Filter filter = (Filter) plugin.create(module.required("class"));
         Filter wrapped = new InPlugin(plugin, filter);
         try {
-            wrapped.init(new Config(module, InitParams.of(module), server.servletContext()));
+            wrapped.init(new ModuleConfig(module, server.servletContext()));
         } catch (ServletException e) {
             throw new IllegalStateException("init failed: " + e.getMessage(), e);
         }
@@ -97,30 +94,6 @@ public final class PluginFilters implements ModuleKind {
         @Override
         public void destroy() {
             filter.destroy();
-        }
-    }
-
-    private record Config(ModuleDescriptor module, Map<String, String> params, ServletContext context)
-            implements FilterConfig {
-
-        @Override
-        public String getFilterName() {
-            return module.completeKey();
-        }
-
-        @Override
-        public ServletContext getServletContext() {
-            return context;
-        }
-
-        @Override
-        public String getInitParameter(String name) {
-            return params.get(name);
-        }
-
-        @Override
-        public Enumeration<String> getInitParameterNames() {
-            return Collections.enumeration(params.keySet());
         }
     }
 }

@@ -1,16 +1,11 @@
 package org.chorus.sandbox.http;
 
 import java.io.IOException;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.Enumeration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import jakarta.servlet.ServletConfig;
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,7 +33,7 @@ public final class PluginServlets extends HttpServlet implements ModuleKind {
     public void enable(InstalledPlugin plugin, ModuleDescriptor module) {
         HttpServlet servlet = (HttpServlet) plugin.create(module.required("class"));
         try (ContextLoader inside = ContextLoader.of(plugin)) {
-            servlet.init(new Config(module, InitParams.of(module), getServletContext()));
+            servlet.init(new ModuleConfig(module, getServletContext()));
         } catch (ServletException e) {
             throw new IllegalStateException("init failed: " + e.getMessage(), e);
         }
@@ -106,30 +101,6 @@ public final class PluginServlets extends HttpServlet implements ModuleKind {
         @Override
         public boolean isAsyncSupported() {
             return false;
-        }
-    }
-
-    private record Config(ModuleDescriptor module, Map<String, String> params, ServletContext context)
-            implements ServletConfig {
-
-        @Override
-        public String getServletName() {
-            return module.completeKey();
-        }
-
-        @Override
-        public ServletContext getServletContext() {
-            return context;
-        }
-
-        @Override
-        public String getInitParameter(String name) {
-            return params.get(name);
-        }
-
-        @Override
-        public Enumeration<String> getInitParameterNames() {
-            return Collections.enumeration(params.keySet());
         }
     }
 }

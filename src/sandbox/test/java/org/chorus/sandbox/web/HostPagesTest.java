@@ -89,7 +89,7 @@ public class HostPagesTest {
     @Test
     public void whatSomebodyMayNotSeeIsMissingEverywhere() {
         assertEquals(404, as("bob").open("/display/OPS/Secret").statusCode());
-        assertEquals(404, new Visitor(sandbox).open("/display/OPS").statusCode());
+        assertEquals(404, new HttpVisitor(sandbox).open("/display/OPS").statusCode());
         for (String path : List.of("/dashboard.action", "/display/OPS/Switch+gear", "/dosearchsite.action?queryString=Secr")) {
             assertFalse(path, as("bob").page(path).select("#page").text().contains("Secret"));
         }
@@ -98,7 +98,7 @@ public class HostPagesTest {
 
     @Test
     public void aCommentIsWrittenAndAnswered() {
-        Visitor bob = as("bob");
+        HttpVisitor bob = as("bob");
         bob.post("/pages/doaddcomment.action", Map.of("pageId", "" + page.id(), "content", "Why <b>?\n\nReally?"));
         long first = world.contents().comments(page).get(0).id();
 
@@ -111,7 +111,7 @@ public class HostPagesTest {
 
     @Test
     public void likingTwiceTakesTheLikeBack() {
-        Visitor bob = as("bob");
+        HttpVisitor bob = as("bob");
         assertTrue(bob.post("/pages/dolike.action", Map.of("pageId", "" + page.id())).body().contains("One person likes this"));
         assertTrue(bob.post("/pages/dolike.action", Map.of("pageId", "" + page.id())).body().contains("Nobody likes this yet"));
     }
@@ -149,7 +149,7 @@ public class HostPagesTest {
 
     @Test
     public void theEditorOffersTheMacrosOfAppsAndShowsThem() {
-        Visitor ann = as("ann");
+        HttpVisitor ann = as("ann");
         Document editor = ann.page("/pages/createpage.action?spaceKey=OPS");
         String storage = editor.select("#macro-browser [data-macro]").attr("data-macro");
 
@@ -176,11 +176,11 @@ public class HostPagesTest {
     public void aSiteClosedToVisitorsShowsThemTheLoginPageOnly() {
         world.site().change(site -> site.anonymousAccess(false));
         try {
-            assertTrue(new Visitor(sandbox).open("/dashboard.action").uri().getPath().endsWith("/login.action"));
+            assertTrue(new HttpVisitor(sandbox).open("/dashboard.action").uri().getPath().endsWith("/login.action"));
         } finally {
             world.site().change(site -> site.anonymousAccess(true));
         }
-        assertTrue(new Visitor(sandbox).open("/dashboard.action").uri().getPath().endsWith("/dashboard.action"));
+        assertTrue(new HttpVisitor(sandbox).open("/dashboard.action").uri().getPath().endsWith("/dashboard.action"));
     }
 
     @Test
@@ -197,7 +197,7 @@ public class HostPagesTest {
 
     @Test
     public void peopleAreListedForThoseWhoAreLoggedIn() {
-        assertTrue(new Visitor(sandbox).open("/browsepeople.action").uri().getPath().endsWith("/login.action"));
+        assertTrue(new HttpVisitor(sandbox).open("/browsepeople.action").uri().getPath().endsWith("/login.action"));
         assertTrue(as("bob").page("/browsepeople.action").text().contains("Ann Able"));
         assertEquals("Ann Able", as("bob").page("/users/viewuserprofile.action?username=ann")
                 .select(".host-profile__head h1").text());
@@ -209,7 +209,7 @@ public class HostPagesTest {
         StoredSpace ops = world.spaces().withKey("OPS").orElseThrow();
         world.editing().createPage(ops, "By Zoe", "<p>gone</p>", zoe);
         world.people().change(zoe, person -> person.standing(Standing.REMOVED));
-        Visitor bob = as("bob");
+        HttpVisitor bob = as("bob");
 
         assertTrue(bob.page("/display/OPS/By+Zoe").select(".host-byline").text().contains("Former user"));
         bob.open("/settings/language.action?locale=de_DE");
@@ -220,7 +220,7 @@ public class HostPagesTest {
     @Test
     public void anAvatarIsAPictureWithoutScript() {
         String key = world.people().named("ann").orElseThrow().key();
-        HttpResponse<String> answer = new Visitor(sandbox).open("/avatars/" + key + ".svg");
+        HttpResponse<String> answer = new HttpVisitor(sandbox).open("/avatars/" + key + ".svg");
 
         assertEquals("image/svg+xml", answer.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", ""));
         assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
@@ -240,7 +240,7 @@ public class HostPagesTest {
     @Test
     public void appsAreSwitchedOffAndOnInTheAdministration() throws IOException {
         assertEquals(403, as("ann").open("/admin/apps.action").statusCode());
-        Visitor admin = as("admin");
+        HttpVisitor admin = as("admin");
         assertTrue(admin.open("/admin/apps.action").uri().getPath().endsWith("/authenticate.action"));
         admin.post("/doauthenticate.action", Map.of("password", "admin", "destination", "/admin/apps.action"));
 
@@ -257,7 +257,7 @@ public class HostPagesTest {
 
     @Test
     public void aNewerVersionOfAnAppIsUploadedWhileTheSiteRuns() throws IOException {
-        Visitor admin = as("admin");
+        HttpVisitor admin = as("admin");
         admin.post("/doauthenticate.action", Map.of("password", "admin", "destination", "/admin/apps.action"));
 
         HttpResponse<String> refused = admin.upload("/admin/doinstall.action", "jar", "no jar".getBytes());
@@ -276,7 +276,7 @@ public class HostPagesTest {
         return world.contents().page("OPS", title).orElseThrow();
     }
 
-    private static Visitor as(String name) {
-        return new Visitor(sandbox).loggedInAs(name);
+    private static HttpVisitor as(String name) {
+        return new HttpVisitor(sandbox).loggedInAs(name);
     }
 }

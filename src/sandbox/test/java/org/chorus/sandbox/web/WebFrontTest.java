@@ -94,7 +94,7 @@ public class WebFrontTest {
 
     @Test
     public void everyLanguageHasItsTexts() {
-        Visitor visitor = visitor();
+        HttpVisitor visitor = visitor();
         visitor.open("/settings/language.action?locale=de_DE");
         Document page = visitor.page(PAGE);
 
@@ -106,7 +106,7 @@ public class WebFrontTest {
 
     @Test
     public void appsLearnTheLanguageAVisitorHasChosen() {
-        Visitor visitor = visitor();
+        HttpVisitor visitor = visitor();
         assertEquals("en_GB", visitor.open(PAGE + "/language").body());
 
         visitor.open("/settings/language.action?locale=fr_FR");
@@ -116,7 +116,7 @@ public class WebFrontTest {
 
     @Test
     public void scriptsAreCachedForEverAndZipped() {
-        Visitor visitor = visitor();
+        HttpVisitor visitor = visitor();
         String address = address(visitor.page(PAGE));
         HttpResponse<String> plain = visitor.open(address);
         HttpResponse<String> zipped = visitor.open(address, "Accept-Encoding", "gzip");
@@ -166,7 +166,7 @@ public class WebFrontTest {
 
     @Test
     public void aWrongPasswordIsRefusedAndARightOneOpensASession() {
-        Visitor visitor = visitor();
+        HttpVisitor visitor = visitor();
         assertEquals(401, visitor.post("/dologin.action", Map.of("os_username", "ann", "os_password", "no")).statusCode());
 
         Document page = visitor.loggedInAs("ann").page(PAGE);
@@ -185,7 +185,7 @@ public class WebFrontTest {
 
     @Test
     public void afterLoginNobodyIsSentToAnotherSite() {
-        Visitor visitor = visitor();
+        HttpVisitor visitor = visitor();
         HttpResponse<String> answer = visitor.post("/dologin.action", Map.of(
                 "os_username", "ann", "os_password", "ann", "os_destination", "//evil.example/"));
 
@@ -194,7 +194,7 @@ public class WebFrontTest {
 
     @Test
     public void administrationAsksForThePasswordAgain() {
-        Visitor admin = visitor().loggedInAs("admin");
+        HttpVisitor admin = visitor().loggedInAs("admin");
         assertTrue(admin.open(PAGE + "/sudo").uri().getPath().endsWith("/authenticate.action"));
 
         HttpResponse<String> answer = admin.post("/doauthenticate.action",
@@ -205,7 +205,7 @@ public class WebFrontTest {
 
     @Test
     public void afterTenMinutesAdministrationIsClosedAgain() {
-        Visitor admin = sudo("admin");
+        HttpVisitor admin = sudo("admin");
         sandbox.clock().forward(Duration.ofMinutes(9));
         assertEquals("<p>administered</p>", admin.open(PAGE + "/sudo").body());
 
@@ -241,7 +241,7 @@ public class WebFrontTest {
 
     @Test
     public void themeIsKeptInTheBrowser() {
-        Visitor visitor = visitor();
+        HttpVisitor visitor = visitor();
         assertEquals("light", visitor.page(PAGE).select("html").attr("data-color-mode"));
 
         visitor.open("/settings/theme.action?colours=dark");
@@ -255,12 +255,12 @@ public class WebFrontTest {
                 visitor().page(PAGE).select("meta[name=ajs-atl-token]").attr("content"));
     }
 
-    private static Visitor visitor() {
-        return new Visitor(sandbox);
+    private static HttpVisitor visitor() {
+        return new HttpVisitor(sandbox);
     }
 
-    private static Visitor sudo(String name) {
-        Visitor visitor = visitor().loggedInAs(name);
+    private static HttpVisitor sudo(String name) {
+        HttpVisitor visitor = visitor().loggedInAs(name);
         visitor.post("/doauthenticate.action", Map.of("password", name, "destination", "/login.action"));
         return visitor;
     }
@@ -269,7 +269,7 @@ public class WebFrontTest {
         return page.select("script[src*=probe:page]").attr("src").substring("/confluence".length());
     }
 
-    private static String script(Visitor visitor, Document page) {
+    private static String script(HttpVisitor visitor, Document page) {
         return visitor.open(address(page)).body();
     }
 }

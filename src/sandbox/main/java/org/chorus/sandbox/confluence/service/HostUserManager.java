@@ -47,12 +47,12 @@ final class HostUserManager implements UserManager {
 
     @Override
     public UserProfile getUserProfile(UserKey key) {
-        return existing(key).map(HostProfile::new).orElse(null);
+        return existing(key).map(HostUser::new).orElse(null);
     }
 
     @Override
     public UserProfile getUserProfile(String username) {
-        return username == null ? null : people.named(username).map(HostProfile::new).orElse(null);
+        return username == null ? null : people.named(username).map(HostUser::new).orElse(null);
     }
 
     @Override

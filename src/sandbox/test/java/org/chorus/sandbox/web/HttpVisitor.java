@@ -16,17 +16,17 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Somebody with cookies who follows redirects and fills in forms. */
-final class Visitor {
+final class HttpVisitor {
 
     private final String base;
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL).build();
 
-    Visitor(Sandbox sandbox) {
+    HttpVisitor(Sandbox sandbox) {
         this.base = sandbox.url();
     }
 
-    Visitor loggedInAs(String name) {
+    HttpVisitor loggedInAs(String name) {
         post("/dologin.action", Map.of("os_username", name, "os_password", name, "os_destination", "/login.action"));
         return this;
     }
