@@ -1,6 +1,5 @@
 package org.chorus.discussion;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -8,10 +7,7 @@ import org.chorus.common.Conflict;
 import org.chorus.common.Missing;
 import org.chorus.common.Page;
 import org.chorus.common.PageRequest;
-import org.chorus.common.Publisher;
-import org.chorus.host.Transactions;
 import org.chorus.host.Viewer;
-import org.chorus.idea.IdeaCounters;
 import org.chorus.idea.IdeaCounters.Counter;
 import org.chorus.idea.Standing;
 import org.chorus.text.Mentions;
@@ -23,30 +19,21 @@ public final class ChallengeService {
     /** For each person and board, so that an objection is thought over and nobody stops everything. */
     static final int MOST_OBJECTIONS = 2;
 
-    private final DiscussedIdeas ideas;
+    private final Floor floor;
     private final Challenges challenges;
     private final ChallengeViews views;
-    private final IdeaCounters counters;
     private final Mentions mentions;
-    private final Transactions transactions;
-    private final Publisher publisher;
-    private final Clock clock;
 
-    public ChallengeService(DiscussedIdeas ideas, Challenges challenges, ChallengeViews views, IdeaCounters counters,
-            Mentions mentions, Transactions transactions, Publisher publisher, Clock clock) {
-        this.ideas = ideas;
+    public ChallengeService(Floor floor, Challenges challenges, ChallengeViews views, Mentions mentions) {
+        this.floor = floor;
         this.challenges = challenges;
         this.views = views;
-        this.counters = counters;
         this.mentions = mentions;
-        this.transactions = transactions;
-        this.publisher = publisher;
-        this.clock = clock;
     }
 
     /** Latest first. */
     public Page<ChallengeView> of(Viewer viewer, int ideaId, PageRequest page) {
-        Standing standing = ideas.read(viewer, ideaId, "idea");
+        Standing standing = floor.read(viewer, ideaId);
         List<Challenge> found = challenges.of(ideaId, IdCursor.of(page.after()), page.limit() + 1);
         return IdCursor.page(found, page.limit(), Challenge::id, shown -> views.all(standing, shown));
     }
@@ -59,14 +46,10 @@ public final class ChallengeService {
     public ChallengeView challenge(Viewer viewer, int ideaId, NewChallenge raised) {
         String reason = mentions.toStored(raised.reason());
         String resolution = mentions.toStored(raised.resolution());
-        return transactions.required(() -> {
-            ideas.contribute(viewer, ideaId, "idea");
-            counters.lock(ideaId);
-            Standing standing = ideas.contribute(viewer, ideaId, "idea");
-            long now = clock.millis();
+        return floor.contribute(viewer, ideaId, standing -> {
             Challenge wanted = new Challenge(0, ideaId, standing.idea().boardId(), viewer.key(), raised.kind(), raised.reasonClass(),
-                    reason, resolution, standing.idea().version(), now, ChallengeState.OPEN, "", "", "", 0);
-            Challenge challenge = challenges.recent(ideaId, viewer.key(), now - Echo.MILLIS).stream()
+                    reason, resolution, standing.idea().version(), floor.now(), ChallengeState.OPEN, "", "", "", 0);
+            Challenge challenge = challenges.recent(ideaId, viewer.key(), floor.echoesSince()).stream()
                     .filter(recent -> saysTheSame(recent, wanted))
                     .findFirst()
                     .orElseGet(() -> add(wanted));
@@ -83,7 +66,7 @@ public final class ChallengeService {
         int place = wanted.isStandingObjection() ? freePlace(wanted) : 0;
         Challenge challenge = challenges.add(wanted, place);
         count(challenge);
-        publisher.publish(new Challenged(challenge.ideaId(), challenge.id(), challenge.authorKey(), challenge.kind()));
+        floor.tell(new Challenged(challenge.ideaId(), challenge.id(), challenge.authorKey(), challenge.kind()));
         return challenge;
     }
 
@@ -106,13 +89,9 @@ public final class ChallengeService {
      */
     public ChallengeView move(Viewer viewer, int challengeId, ChallengeState wanted, String words) {
         String stored = mentions.toStored(TextRules.optionalText("answer", words, Challenge.LONGEST));
-        return transactions.required(() -> {
-            int ideaId = challenge(challengeId).ideaId();
-            ideas.write(viewer, ideaId, "challenge");
-            counters.lock(ideaId);
-            Standing standing = ideas.write(viewer, ideaId, "challenge");
+        return floor.write(viewer, () -> challenge(challengeId).ideaId(), "challenge", standing -> {
             Challenge before = challenge(challengeId);
-            Challenge after = new ChallengeStep(standing, before, stored, clock.millis()).to(wanted);
+            Challenge after = new ChallengeStep(standing, before, stored, floor.now()).to(wanted);
             if (!after.equals(before)) {
                 save(before, after);
                 tell(viewer, after);
@@ -133,10 +112,10 @@ public final class ChallengeService {
     private void tell(Viewer viewer, Challenge challenge) {
         int idea = challenge.ideaId();
         switch (challenge.state()) {
-            case ANSWERED -> publisher.publish(new ChallengeAnswered(idea, challenge.id(), viewer.key(), challenge.authorKey()));
-            case KEPT -> publisher.publish(new ChallengeKept(idea, challenge.id(), viewer.key()));
-            case RESOLVED, WITHDRAWN -> publisher.publish(new ChallengeClosed(idea, challenge.id(), viewer.key(), challenge.state()));
-            case OPEN -> publisher.publish(new Challenged(idea, challenge.id(), viewer.key(), challenge.kind()));
+            case ANSWERED -> floor.tell(new ChallengeAnswered(idea, challenge.id(), viewer.key(), challenge.authorKey()));
+            case KEPT -> floor.tell(new ChallengeKept(idea, challenge.id(), viewer.key()));
+            case RESOLVED, WITHDRAWN -> floor.tell(new ChallengeClosed(idea, challenge.id(), viewer.key(), challenge.state()));
+            case OPEN -> floor.tell(new Challenged(idea, challenge.id(), viewer.key(), challenge.kind()));
         }
     }
 
@@ -145,7 +124,7 @@ public final class ChallengeService {
             case CONCERN -> Counter.CONCERNS;
             case OBJECTION -> Counter.OBJECTIONS;
         };
-        counters.put(challenge.ideaId(), counter, challenges.standing(challenge.ideaId(), challenge.kind()));
+        floor.count(challenge.ideaId(), counter, challenges.standing(challenge.ideaId(), challenge.kind()));
     }
 
     private Challenge challenge(int id) {

@@ -1,18 +1,15 @@
 package org.chorus.discussion;
 
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import org.chorus.common.Conflict;
 import org.chorus.common.Forbidden;
 import org.chorus.common.Missing;
 import org.chorus.common.Page;
 import org.chorus.common.PageRequest;
-import org.chorus.common.Publisher;
-import org.chorus.host.Transactions;
 import org.chorus.host.Viewer;
-import org.chorus.idea.IdeaCounters;
 import org.chorus.idea.IdeaCounters.Counter;
 import org.chorus.idea.Standing;
 import org.chorus.text.Mentions;
@@ -21,32 +18,23 @@ import org.chorus.text.TextRules;
 /** What people do with comments. */
 public final class CommentService {
 
-    private final DiscussedIdeas ideas;
+    private final Floor floor;
     private final Comments comments;
     private final CommentThreads threads;
     private final CommentViews views;
-    private final IdeaCounters counters;
     private final Mentions mentions;
-    private final Transactions transactions;
-    private final Publisher publisher;
-    private final Clock clock;
 
-    public CommentService(DiscussedIdeas ideas, Comments comments, CommentThreads threads, CommentViews views,
-            IdeaCounters counters, Mentions mentions, Transactions transactions, Publisher publisher, Clock clock) {
-        this.ideas = ideas;
+    public CommentService(Floor floor, Comments comments, CommentThreads threads, CommentViews views, Mentions mentions) {
+        this.floor = floor;
         this.comments = comments;
         this.threads = threads;
         this.views = views;
-        this.counters = counters;
         this.mentions = mentions;
-        this.transactions = transactions;
-        this.publisher = publisher;
-        this.clock = clock;
     }
 
     /** The idea's comments, thread by thread, each thread in the order it was written. */
     public Page<CommentView> of(Viewer viewer, int ideaId, PageRequest page) {
-        Standing standing = ideas.read(viewer, ideaId, "idea");
+        Standing standing = floor.read(viewer, ideaId);
         return views.page(standing, comments.matching(CommentQuery.of(standing, page)), page.limit());
     }
 
@@ -57,27 +45,24 @@ public final class CommentService {
      */
     public CommentView post(Viewer viewer, int ideaId, int parentId, String text) {
         String stored = stored(text);
-        return transactions.required(() -> {
-            Standing standing = ideas.contribute(viewer, ideaId, "idea");
-            counters.lock(ideaId);
+        return floor.contribute(viewer, ideaId, standing -> {
             Optional<Comment> parent = parentId == 0 ? Optional.empty() : Optional.of(parent(ideaId, parentId));
-            long now = clock.millis();
-            Comment comment = comments.recent(ideaId, viewer.key(), now - Echo.MILLIS).stream()
+            Comment comment = comments.recent(ideaId, viewer.key(), floor.echoesSince()).stream()
                     .filter(recent -> recent.parentId() == parentId && recent.text().equals(stored))
                     .findFirst()
-                    .orElseGet(() -> add(standing, parent, stored, now));
+                    .orElseGet(() -> add(standing, parent, stored));
             return views.one(standing, comment);
         });
     }
 
-    private Comment add(Standing standing, Optional<Comment> parent, String stored, long now) {
+    private Comment add(Standing standing, Optional<Comment> parent, String stored) {
         int ideaId = standing.idea().id();
         String author = standing.viewer().key();
-        Comment comment = comments.add(ideaId, parent, author, stored, now);
+        Comment comment = comments.add(ideaId, parent, author, stored, floor.now());
         threads.appeared(comment);
         count(ideaId);
         Set<String> named = mentions.keysIn(stored);
-        publisher.publish(new Commented(ideaId, comment.id(), author, parent.map(Comment::authorKey).orElse(""), named));
+        floor.tell(new Commented(ideaId, comment.id(), author, parent.map(Comment::authorKey).orElse(""), named));
         return comment;
     }
 
@@ -91,15 +76,13 @@ public final class CommentService {
     /** Only its author puts other words in. The same words again change nothing. */
     public CommentView edit(Viewer viewer, int commentId, String text) {
         String stored = stored(text);
-        return transactions.required(() -> {
-            Standing standing = ideas.contribute(viewer, comment(commentId).ideaId(), "comment");
-            counters.lock(standing.idea().id());
+        return floor.contribute(viewer, ideaOf(commentId), "comment", standing -> {
             Comment before = visible(standing, comment(commentId));
             if (!viewer.is(before.authorKey())) {
                 throw new Forbidden("comment.edit", "Only who wrote a comment may change it.");
             }
             requireStanding(before);
-            Comment after = before.text().equals(stored) ? before : before.edited(stored, clock.millis());
+            Comment after = before.text().equals(stored) ? before : before.edited(stored, floor.now());
             comments.save(after);
             tellNewlyNamed(standing, before, after);
             return views.one(standing, after);
@@ -110,33 +93,30 @@ public final class CommentService {
         Set<String> named = new HashSet<>(mentions.keysIn(after.text()));
         named.removeAll(mentions.keysIn(before.text()));
         if (!named.isEmpty()) {
-            publisher.publish(new CommentEdited(standing.idea().id(), after.id(), after.authorKey(), named));
+            floor.tell(new CommentEdited(standing.idea().id(), after.id(), after.authorKey(), named));
         }
     }
 
     /** By its author or whoever curates the board. Twice is the same as once. */
     public void delete(Viewer viewer, int commentId) {
-        transactions.required(() -> {
-            Standing standing = ideas.write(viewer, comment(commentId).ideaId(), "comment");
-            counters.lock(standing.idea().id());
+        floor.write(viewer, ideaOf(commentId), "comment", standing -> {
             Comment comment = visible(standing, comment(commentId));
             if (!viewer.is(comment.authorKey()) && !standing.access().mayCurate()) {
                 throw new Forbidden("comment.delete", "Only who wrote a comment and the board's hosts may delete it.");
             }
             if (!comment.isDeleted()) {
-                Comment deleted = comment.deleted(clock.millis(), viewer.key());
+                Comment deleted = comment.deleted(floor.now(), viewer.key());
                 comments.save(deleted);
                 threads.changed(comment, deleted);
                 count(comment.ideaId());
             }
+            return null;
         });
     }
 
     /** Undoes a deletion: one's own, or any for whoever curates the board. */
     public CommentView restore(Viewer viewer, int commentId) {
-        return transactions.required(() -> {
-            Standing standing = ideas.write(viewer, comment(commentId).ideaId(), "comment");
-            counters.lock(standing.idea().id());
+        return floor.write(viewer, ideaOf(commentId), "comment", standing -> {
             Comment comment = visible(standing, comment(commentId));
             if (comment.isDeleted() && !views.mayRestore(standing, comment)) {
                 throw new Forbidden("comment.restore", "Only who deleted a comment and the board's hosts may bring it back.");
@@ -150,7 +130,11 @@ public final class CommentService {
     }
 
     private void count(int ideaId) {
-        counters.put(ideaId, Counter.COMMENTS, comments.standing(ideaId));
+        floor.count(ideaId, Counter.COMMENTS, comments.standing(ideaId));
+    }
+
+    private IntSupplier ideaOf(int commentId) {
+        return () -> comment(commentId).ideaId();
     }
 
     private Comment comment(int id) {

@@ -1,16 +1,13 @@
 package org.chorus.discussion;
 
-import java.time.Clock;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.chorus.common.Conflict;
 import org.chorus.common.Forbidden;
 import org.chorus.common.Missing;
 import org.chorus.common.Page;
 import org.chorus.common.PageRequest;
-import org.chorus.common.Publisher;
-import org.chorus.host.Transactions;
 import org.chorus.host.Viewer;
-import org.chorus.idea.IdeaCounters;
 import org.chorus.idea.IdeaEdit;
 import org.chorus.idea.IdeaService;
 import org.chorus.idea.Standing;
@@ -22,32 +19,24 @@ public final class SuggestionService {
 
     private static final int LONGEST_ANSWER = 5_000;
 
-    private final DiscussedIdeas ideas;
+    private final Floor floor;
     private final Suggestions suggestions;
     private final SuggestionViews views;
     private final IdeaService ideaService;
-    private final IdeaCounters counters;
     private final Mentions mentions;
-    private final Transactions transactions;
-    private final Publisher publisher;
-    private final Clock clock;
 
-    public SuggestionService(DiscussedIdeas ideas, Suggestions suggestions, SuggestionViews views, IdeaService ideaService,
-            IdeaCounters counters, Mentions mentions, Transactions transactions, Publisher publisher, Clock clock) {
-        this.ideas = ideas;
+    public SuggestionService(Floor floor, Suggestions suggestions, SuggestionViews views, IdeaService ideaService,
+            Mentions mentions) {
+        this.floor = floor;
         this.suggestions = suggestions;
         this.views = views;
         this.ideaService = ideaService;
-        this.counters = counters;
         this.mentions = mentions;
-        this.transactions = transactions;
-        this.publisher = publisher;
-        this.clock = clock;
     }
 
     /** Latest first. */
     public Page<SuggestionView> of(Viewer viewer, int ideaId, PageRequest page) {
-        Standing standing = ideas.read(viewer, ideaId, "idea");
+        Standing standing = floor.read(viewer, ideaId);
         List<Suggestion> found = suggestions.of(ideaId, IdCursor.of(page.after()), page.limit() + 1);
         return IdCursor.page(found, page.limit(), Suggestion::id, shown -> views.all(standing, shown));
     }
@@ -56,18 +45,14 @@ public final class SuggestionService {
     public SuggestionView suggest(Viewer viewer, int ideaId, NewSuggestion offered) {
         String text = mentions.toStored(offered.text());
         String note = mentions.toStored(offered.note());
-        return transactions.required(() -> {
-            ideas.contribute(viewer, ideaId, "idea");
-            counters.lock(ideaId);
-            Standing standing = ideas.contribute(viewer, ideaId, "idea");
+        return floor.contribute(viewer, ideaId, standing -> {
             if (standing.isAuthor()) {
                 throw new Conflict("suggestion.own", "This idea is yours: edit it.");
             }
-            long now = clock.millis();
-            Suggestion suggestion = suggestions.recent(ideaId, viewer.key(), now - Echo.MILLIS).stream()
+            Suggestion suggestion = suggestions.recent(ideaId, viewer.key(), floor.echoesSince()).stream()
                     .filter(recent -> recent.text().equals(text) && recent.note().equals(note))
                     .findFirst()
-                    .orElseGet(() -> add(new Suggestion(0, ideaId, viewer.key(), note, text, standing.idea().version(), now,
+                    .orElseGet(() -> add(new Suggestion(0, ideaId, viewer.key(), note, text, standing.idea().version(), floor.now(),
                             SuggestionState.OPEN, "", 0, 0)));
             return views.one(standing, suggestion);
         });
@@ -75,7 +60,7 @@ public final class SuggestionService {
 
     private Suggestion add(Suggestion suggestion) {
         Suggestion added = suggestions.add(suggestion);
-        publisher.publish(new Suggested(added.ideaId(), added.id(), added.authorKey()));
+        floor.tell(new Suggested(added.ideaId(), added.id(), added.authorKey()));
         return added;
     }
 
@@ -95,9 +80,9 @@ public final class SuggestionService {
             String taken = own.isEmpty() ? mentions.toEditable(suggestion.text()) : own;
             int version = ideaService.edit(viewer, suggestion.ideaId(),
                     now -> new IdeaEdit(now.title(), taken, now.topics(), 0, suggestion.authorKey())).version();
-            Suggestion changed = suggestion.taken(version, clock.millis());
+            Suggestion changed = suggestion.taken(version, floor.now());
             suggestions.save(changed);
-            publisher.publish(new SuggestionTaken(changed.ideaId(), changed.id(), viewer.key(), changed.authorKey(), version));
+            floor.tell(new SuggestionTaken(changed.ideaId(), changed.id(), viewer.key(), changed.authorKey(), version));
             return changed;
         });
     }
@@ -121,7 +106,7 @@ public final class SuggestionService {
                 throw new Forbidden("suggestion.decline", "Only the idea's author and the board's hosts may decline a suggestion.");
             }
             Suggestion changed = close(suggestion, SuggestionState.DECLINED, stored);
-            publisher.publish(new SuggestionDeclined(changed.ideaId(), changed.id(), viewer.key(), changed.authorKey()));
+            floor.tell(new SuggestionDeclined(changed.ideaId(), changed.id(), viewer.key(), changed.authorKey()));
             return changed;
         });
     }
@@ -136,8 +121,7 @@ public final class SuggestionService {
 
     /** Undoes a withdrawal. */
     public SuggestionView offerAgain(Viewer viewer, int suggestionId) {
-        return transactions.required(() -> {
-            Standing standing = locked(viewer, suggestionId);
+        return floor.write(viewer, ideaOf(suggestionId), "suggestion", standing -> {
             Suggestion suggestion = suggestion(suggestionId);
             requireSuggester(viewer, suggestion);
             if (suggestion.state() != SuggestionState.OPEN && suggestion.state() != SuggestionState.WITHDRAWN) {
@@ -148,8 +132,7 @@ public final class SuggestionService {
     }
 
     private SuggestionView change(Viewer viewer, int suggestionId, SuggestionState wanted, Change change) {
-        return transactions.required(() -> {
-            Standing standing = locked(viewer, suggestionId);
+        return floor.write(viewer, ideaOf(suggestionId), "suggestion", standing -> {
             Suggestion suggestion = suggestion(suggestionId);
             if (suggestion.state() != SuggestionState.OPEN && suggestion.state() != wanted) {
                 throw closed(suggestion);
@@ -159,15 +142,12 @@ public final class SuggestionService {
         });
     }
 
-    private Standing locked(Viewer viewer, int suggestionId) {
-        int ideaId = suggestion(suggestionId).ideaId();
-        ideas.write(viewer, ideaId, "suggestion");
-        counters.lock(ideaId);
-        return ideas.write(viewer, ideaId, "suggestion");
+    private IntSupplier ideaOf(int suggestionId) {
+        return () -> suggestion(suggestionId).ideaId();
     }
 
     private Suggestion close(Suggestion suggestion, SuggestionState state, String answer) {
-        Suggestion changed = suggestion.closed(state, answer, state == SuggestionState.OPEN ? 0 : clock.millis());
+        Suggestion changed = suggestion.closed(state, answer, state == SuggestionState.OPEN ? 0 : floor.now());
         suggestions.save(changed);
         return changed;
     }

@@ -10,6 +10,7 @@ import org.chorus.discussion.CommentService;
 import org.chorus.discussion.CommentThreads;
 import org.chorus.discussion.CommentViews;
 import org.chorus.discussion.DiscussedIdeas;
+import org.chorus.discussion.Floor;
 import org.chorus.discussion.ReactionService;
 import org.chorus.discussion.SuggestionService;
 import org.chorus.discussion.SuggestionViews;
@@ -45,14 +46,13 @@ public final class ATalk implements AutoCloseable {
         AoReactions reactions = new AoReactions(world.ao, world.sql);
         Publisher publisher = new Publisher(List.of(events::add, event -> world.subscribers.stream().skip(1).forEach(one -> one.on(event))));
         DiscussedIdeas ideas = new DiscussedIdeas(world.ideaAccess, world.boardAccess);
-        this.commentService = new CommentService(ideas, comments, new CommentThreads(comments),
-                new CommentViews(reactions, world.people), world.ideas, world.mentions, world.transactions, publisher, world.clock);
+        Floor floor = new Floor(ideas, world.ideas, world.transactions, publisher, world.clock);
+        this.commentService = new CommentService(floor, comments, new CommentThreads(comments),
+                new CommentViews(reactions, world.people), world.mentions);
         this.reactionService = new ReactionService(ideas, comments, reactions, world.transactions, world.clock);
-        this.suggestionService = new SuggestionService(ideas, suggestions,
-                new SuggestionViews(world.people, world.mentions), world.ideaService, world.ideas, world.mentions,
-                world.transactions, publisher, world.clock);
-        this.challengeService = new ChallengeService(ideas, challenges, new ChallengeViews(world.people), world.ideas,
-                world.mentions, world.transactions, publisher, world.clock);
+        this.suggestionService = new SuggestionService(floor, suggestions,
+                new SuggestionViews(world.people, world.mentions), world.ideaService, world.mentions);
+        this.challengeService = new ChallengeService(floor, challenges, new ChallengeViews(world.people), world.mentions);
     }
 
     public static ATalk onH2() {
