@@ -16,6 +16,7 @@ function added(place: HTMLElement): HTMLElement {
   return box
 }
 
-function textOf(failure: unknown): string {
+/** The server's own sentence, if it had one. */
+export function textOf(failure: unknown): string {
   return failure instanceof Refused ? failure.message : AJS.I18n.getText('chorus.common.fault')
 }

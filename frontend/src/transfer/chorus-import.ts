@@ -1,19 +1,16 @@
 import {call, get} from '../common/api'
-import {focusOn, make, once} from '../common/dom'
-import {showProblem} from '../common/problem'
-import {guessed, guessedState, recordsIn, separatorOf} from './csv'
+import {focusOn, once} from '../common/dom'
+import {showProblem, textOf} from '../common/problem'
+import {type Preview, showStates, tableOf} from './import-preview'
 import {type Run, showRun} from './import-run'
 
 const MOST_BYTES = 10 * 1024 * 1024
-const SHOWN_ROWS = 5
-const MOST_STATES = 40
 const POLL_MILLISECONDS = 700
 
-/** Three steps: choose a file, match its columns and states, watch it being taken in. The file is read here only to show it. */
+/** Three steps: choose a file, match its columns and states, watch it being taken in. The server reads the file, for the preview too. */
 export class ChorusImport extends HTMLElement {
   private file: File | undefined
-  private header: string[] = []
-  private rows: string[][] = []
+  private asked = 0
 
   connectedCallback(): void {
     this.addEventListener('change', this.changed)
@@ -28,7 +25,7 @@ export class ChorusImport extends HTMLElement {
     if (target.matches('[data-file]')) {
       void this.take(target.files?.[0])
     } else if (target.dataset['field'] === 'state') {
-      this.showStates()
+      void this.remap()
     }
   }
 
@@ -39,13 +36,14 @@ export class ChorusImport extends HTMLElement {
     }
   }
 
-  private spot<T extends HTMLElement>(name: string): T | null {
-    return this.querySelector<T>(`[data-${name}]`)
-  }
-
   private async take(file: File | undefined): Promise<void> {
-    const problem = file ? await this.read(file) : ''
-    const box = this.spot('file-problem')
+    this.asked += 1
+    const asked = this.asked
+    const problem = file ? await this.read(file, () => asked === this.asked) : ''
+    if (asked !== this.asked) {
+      return
+    }
+    const box = this.querySelector<HTMLElement>('[data-file-problem]')
     if (box) {
       box.hidden = problem === ''
       box.textContent = problem
@@ -57,93 +55,79 @@ export class ChorusImport extends HTMLElement {
     }
   }
 
-  /** Answers what is wrong with the file, or an empty text. */
-  private async read(file: File): Promise<string> {
+  /** Answers what is wrong with the file, or an empty text; shows it while it is still the one that was chosen last. */
+  private async read(file: File, isLatest: () => boolean): Promise<string> {
     if (file.size > MOST_BYTES) {
       return AJS.I18n.getText('chorus.import.file.large')
     }
-    let text: string
     try {
-      text = new TextDecoder('utf-8', {fatal: true}).decode(await file.arrayBuffer())
-    } catch {
-      return AJS.I18n.getText('chorus.import.file.encoding')
+      const found = await this.preview(file, '')
+      if (found.count === 0) {
+        return AJS.I18n.getText('chorus.import.file.empty')
+      }
+      if (isLatest()) {
+        this.file = file
+        this.show(file, found)
+      }
+      return ''
+    } catch (failure) {
+      return textOf(failure)
     }
-    const records = recordsIn(text, separatorOf(text))
-    if (records.length < 2) {
-      return AJS.I18n.getText('chorus.import.file.empty')
-    }
-    this.file = file
-    this.header = records[0] ?? []
-    this.rows = records.slice(1)
+  }
+
+  private preview(file: File, mapping: string): Promise<Preview> {
+    return call<Preview>('POST', `/boards/${this.getAttribute('board')}/import/preview?${mapping}`, file, {type: 'text/csv'})
+  }
+
+  private show(file: File, found: Preview): void {
     const name = this.querySelector('.chorus-drop__text')
     if (name) {
-      name.textContent = `${file.name}: ${AJS.I18n.getText('chorus.import.rows', this.rows.length)}`
+      name.textContent = `${file.name}: ${AJS.I18n.getText('chorus.import.rows', found.count)}`
     }
-    this.fillColumns()
-    this.showStates()
-    this.showRows()
-    return ''
+    for (const select of this.selects) {
+      const none = select.options[0]
+      select.replaceChildren(...(none ? [none] : []), ...found.columns.map(column => new Option(column, column)))
+      select.value = found.mapping[select.dataset['field'] ?? ''] ?? ''
+    }
+    showStates(this, found)
+    this.querySelector('[data-preview]')?.replaceChildren(tableOf(found))
+  }
+
+  /** Other columns bring other words for states. */
+  private async remap(): Promise<void> {
+    const map = this.querySelector<HTMLElement>('[data-step="map"]')
+    if (!map || !this.file) {
+      return
+    }
+    this.asked += 1
+    const asked = this.asked
+    try {
+      const found = await this.preview(this.file, this.columns().toString())
+      if (asked === this.asked) {
+        showProblem(map)
+        showStates(this, found)
+      }
+    } catch (failure) {
+      showProblem(map, failure)
+    }
   }
 
   private get selects(): HTMLSelectElement[] {
     return Array.from(this.querySelectorAll<HTMLSelectElement>('select[data-field]'))
   }
 
-  private columnOf(field: string): string {
-    return this.selects.find(select => select.dataset['field'] === field)?.value ?? ''
-  }
-
-  private fillColumns(): void {
-    for (const select of this.selects) {
-      const none = select.options[0]
-      select.replaceChildren(...(none ? [none] : []), ...this.header.map(name => new Option(name, name)))
-      select.value = guessed(select.dataset['field'] ?? '', this.header)
-    }
-  }
-
-  private showStates(): void {
-    const at = this.header.indexOf(this.columnOf('state'))
-    const words = at < 0 ? [] : [...new Set(this.rows.map(row => (row[at] ?? '').trim()).filter(word => word !== ''))].slice(0, MOST_STATES)
-    const options = this.querySelector<HTMLTemplateElement>('[data-states-options]')
-    const fields = words.map(word => {
-      const label = make('label', 'chorus-field')
-      const select = make('select', 'chorus-input chorus-input--select')
-      select.dataset['word'] = word
-      select.append(document.importNode(options?.content ?? document.createDocumentFragment(), true))
-      select.value = guessedState(word, Array.from(select.options, option => option.value))
-      label.append(make('span', 'chorus-field__label', word), select)
-      return label
-    })
-    this.spot('states-list')?.replaceChildren(...fields)
-    const box = this.spot('states')
-    if (box) {
-      box.hidden = words.length === 0
-    }
-  }
-
-  private showRows(): void {
-    const table = make('table', 'chorus-table')
-    const head = table.createTHead().insertRow()
-    for (const name of this.header) {
-      const cell = make('th', '', name)
-      cell.scope = 'col'
-      head.append(cell)
-    }
-    const body = table.createTBody()
-    for (const row of this.rows.slice(0, SHOWN_ROWS)) {
-      const line = body.insertRow()
-      row.forEach(cell => line.insertCell().append(make('span', 'chorus-import__cell', cell)))
-    }
-    this.spot('preview')?.replaceChildren(table)
-  }
-
-  private parameters(): string {
+  private columns(): URLSearchParams {
     const wanted = new URLSearchParams()
     for (const select of this.selects) {
       if (select.value) {
         wanted.set(select.dataset['field'] ?? '', select.value)
       }
     }
+    return wanted
+  }
+
+  private parameters(): string {
+    const wanted = this.columns()
     this.querySelectorAll<HTMLSelectElement>('select[data-word]').forEach(select => wanted.set(`state.${select.dataset['word']}`, select.value))
     return wanted.toString()
   }
