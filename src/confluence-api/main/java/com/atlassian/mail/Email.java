@@ -1,5 +1,7 @@
 package com.atlassian.mail;
 
+import jakarta.mail.Multipart;
+
 /** One mail. [L] B3 names only the service: call it by reflection */
 public class Email {
 
@@ -8,6 +10,7 @@ public class Email {
     private String subject;
     private String body;
     private String mimeType;
+    private Multipart multipart;
 
     public Email(String to) {
         this.to = to;
@@ -50,6 +53,16 @@ public class Email {
 
     public Email setMimeType(String mimeType) {
         this.mimeType = mimeType;
+        return this;
+    }
+
+    public Multipart getMultipart() {
+        return multipart;
+    }
+
+    /** [L] The body goes before the parts; in older versions the argument is of `javax.mail`. */
+    public Email setMultipart(Multipart multipart) {
+        this.multipart = multipart;
         return this;
     }
 }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.chorus.host.Mail;
 
 /**
- * Mail through the server that the administrator has set up, as HTML: Confluence's classes for a plain-text twin
- * come from a mail library whose name differs between versions.
+ * Mail through the server that the administrator has set up: plain text as the body, and HTML as the part after it, so
+ * that every reader shows what it can. Where the host's mail library has another shape than we know, HTML alone.
  */
 public final class ConfluenceMail implements Mail {
 
@@ -20,6 +20,7 @@ public final class ConfluenceMail implements Mail {
     static final HostMethod SET_SUBJECT = new HostMethod("mail", EMAIL, "setSubject(String)");
     static final HostMethod SET_BODY = new HostMethod("mail", EMAIL, "setBody(String)");
     static final HostMethod SET_MIME_TYPE = new HostMethod("mail", EMAIL, "setMimeType(String)");
+    static final HostMethod SET_MULTIPART = new HostMethod("mail-twin", EMAIL, "setMultipart(Multipart)");
 
     private final MailServerManager servers;
 
@@ -52,8 +53,10 @@ public final class ConfluenceMail implements Mail {
         Object email = Class.forName(EMAIL, true, ConfluenceMail.class.getClassLoader())
                 .getConstructor(String.class).newInstance(letter.toAddress());
         SET_SUBJECT.call(email, letter.subject());
-        SET_BODY.call(email, letter.html());
-        SET_MIME_TYPE.call(email, "text/html");
+        Optional<Object> parts = TwinParts.of(email.getClass(), letter.html());
+        SET_BODY.call(email, parts.isPresent() ? letter.plain() : letter.html());
+        SET_MIME_TYPE.call(email, parts.isPresent() ? "text/plain" : "text/html");
+        parts.ifPresent(html -> SET_MULTIPART.call(email, html));
         return email;
     }
 }

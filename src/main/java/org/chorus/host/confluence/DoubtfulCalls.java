@@ -16,7 +16,7 @@ public final class DoubtfulCalls {
                 ConfluenceSpaces.CREATION_DATE,
                 ConfluenceTexts.GET_TEXT,
                 ConfluenceMail.DEFAULT_SERVER, ConfluenceMail.SEND, ConfluenceMail.DEFAULT_FROM, ConfluenceMail.SET_FROM,
-                ConfluenceMail.SET_SUBJECT, ConfluenceMail.SET_BODY, ConfluenceMail.SET_MIME_TYPE));
+                ConfluenceMail.SET_SUBJECT, ConfluenceMail.SET_BODY, ConfluenceMail.SET_MIME_TYPE, ConfluenceMail.SET_MULTIPART));
         calls.addAll(CrowdDirectory.CALLS);
         return List.copyOf(calls);
     }

@@ -150,7 +150,7 @@ public class ConfluenceAdaptersTest {
     }
 
     @Test
-    public void mailGoesThroughTheServerOfTheSite() throws MailException {
+    public void mailGoesThroughTheServerOfTheSiteAsTextAndAsHtml() throws Exception {
         MailServerManager servers = mock(MailServerManager.class);
         SMTPMailServer server = mock(SMTPMailServer.class);
         when(server.getDefaultFrom()).thenReturn("wiki@example.com");
@@ -164,8 +164,10 @@ public class ConfluenceAdaptersTest {
         assertEquals("ann@example.com", sent.getValue().getTo());
         assertEquals("wiki@example.com", sent.getValue().getFrom());
         assertEquals("Hello", sent.getValue().getSubject());
-        assertEquals("<p>Hi</p>", sent.getValue().getBody());
-        assertEquals("text/html", sent.getValue().getMimeType());
+        assertEquals("Hi", sent.getValue().getBody());
+        assertEquals("text/plain", sent.getValue().getMimeType());
+        assertTrue(sent.getValue().getMultipart().getContentType().startsWith("multipart/alternative"));
+        assertEquals("<p>Hi</p>", sent.getValue().getMultipart().getBodyPart(0).getContent());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.chorus.sandbox.confluence;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Every mail the host was asked to send. None leaves the machine. */
@@ -11,9 +12,14 @@ public final class Outbox {
     /**
      * @param to       one or more addresses, comma between them
      * @param mimeType as in {@code text/html}
+     * @param plain    the same as plain text where the mail has both, else empty
      */
     public record Mail(long id, long at, String from, String to, String cc, String bcc, String subject, String body,
-                       String mimeType, String messageId, String inReplyTo) {
+                       String mimeType, String messageId, String inReplyTo, String plain) {
+
+        public Mail {
+            plain = Objects.toString(plain, "");
+        }
     }
 
     private final Shelf<Mail> shelf;
@@ -30,7 +36,7 @@ public final class Outbox {
     public Mail take(Mail mail) {
         long id = ids.next();
         return shelf.put(id, new Mail(id, clock.millis(), mail.from(), mail.to(), mail.cc(), mail.bcc(),
-                mail.subject(), mail.body(), mail.mimeType(), mail.messageId(), mail.inReplyTo()));
+                mail.subject(), mail.body(), mail.mimeType(), mail.messageId(), mail.inReplyTo(), mail.plain()));
     }
 
     /** Newest first. */

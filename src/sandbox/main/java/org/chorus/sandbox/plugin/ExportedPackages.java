@@ -32,6 +32,7 @@ public final class ExportedPackages {
         new Library("com.atlassian.cache.CacheManager", "com.atlassian.", "10.2.0"),
         new Library("net.java.ao.RawEntity", "net.java.ao", "6.1.1"),
         new Library("jakarta.servlet.Servlet", "jakarta.servlet", "6.0.0"),
+        new Library("jakarta.mail.Multipart", "jakarta.mail", "2.1.3"),
         new Library("jakarta.ws.rs.Path", "jakarta.ws.rs", "3.1.0"),
         new Library("jakarta.inject.Inject", "jakarta.inject", "2.0.1"),
         new Library("com.fasterxml.jackson.annotation.JsonProperty", "com.fasterxml.jackson.annotation", "2.21.3"),

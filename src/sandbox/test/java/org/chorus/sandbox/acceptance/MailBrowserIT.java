@@ -49,6 +49,7 @@ public class MailBrowserIT {
         assertEquals(List.of("author", "member", "other"), receivers());
         assertTrue(world.outbox().all().get(0).body().contains("Yes, from Monday on"));
         assertTrue(world.outbox().all().get(0).body().contains("Measure &lt;twice&gt;"));
+        assertTrue(world.outbox().all().get(0).plain().contains("Measure <twice>"));
     }
 
     @Test

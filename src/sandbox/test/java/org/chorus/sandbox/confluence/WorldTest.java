@@ -28,7 +28,7 @@ public class WorldTest {
         scenario.page("OPS", "Plans").createdBy("ann").body("<p>1 &amp; 2 🙂</p>").labelled("x").likedBy("ann")
                 .restrictedTo("ann").commentedBy("ann", "<p>Hm.</p>");
         scenario.readOnly(true);
-        world.outbox().take(new Outbox.Mail(0, 0, "a", "ann@example.com", "", "", "Hello", "body", "text/plain", "", ""));
+        world.outbox().take(new Outbox.Mail(0, 0, "a", "ann@example.com", "", "", "Hello", "body", "text/plain", "", "", ""));
 
         World again = AWorld.on(database);
 

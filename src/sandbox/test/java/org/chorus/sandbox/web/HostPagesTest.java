@@ -186,7 +186,7 @@ public class HostPagesTest {
     @Test
     public void theOutboxShowsEverybodyOnlyTheirOwnMail() {
         Outbox.Mail mail = world.outbox().take(new Outbox.Mail(0, 0, "a@example.com", "bob@example.com", "", "",
-                "For bob", "<p>Dear <b>bob</b></p><script>alert(1)</script>", "text/html", "", ""));
+                "For bob", "<p>Dear <b>bob</b></p><script>alert(1)</script>", "text/html", "", "", ""));
 
         assertEquals("Dear bob", as("bob").page("/outbox/" + mail.id()).select("#mail-text").text());
         assertEquals("For bob", as("admin").page("/outbox/" + mail.id()).select("#mail-subject").text());

@@ -39,7 +39,7 @@ public final class OutboxScreens {
 
     private Answer mail(Visit visit, MatchResult path) {
         return find(visit, path).<Answer>map(mail -> Answer.page("mail.vm", mail.subject(), Map.of("mail", mail,
-                "isHtml", isHtml(mail), "plain", isHtml(mail) ? Jsoup.parse(mail.body()).wholeText().strip() : mail.body())))
+                "isHtml", isHtml(mail), "isTwin", !mail.plain().isEmpty(), "plain", plain(mail))))
                 .orElse(new Answer.Missing());
     }
 
@@ -57,6 +57,13 @@ public final class OutboxScreens {
 
     private static boolean maySee(Visit visit, Outbox.Mail mail) {
         return visit.person().systemAdmin() || !visit.person().anonymous() && mail.to().contains(visit.person().email());
+    }
+
+    private static String plain(Outbox.Mail mail) {
+        if (!mail.plain().isEmpty()) {
+            return mail.plain();
+        }
+        return isHtml(mail) ? Jsoup.parse(mail.body()).wholeText().strip() : mail.body();
     }
 
     private static boolean isHtml(Outbox.Mail mail) {
