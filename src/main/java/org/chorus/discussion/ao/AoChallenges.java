@@ -15,6 +15,7 @@ import org.chorus.discussion.ChallengeClass;
 import org.chorus.discussion.ChallengeKind;
 import org.chorus.discussion.ChallengeState;
 import org.chorus.discussion.Challenges;
+import org.chorus.host.ao.EmptyTexts;
 import org.chorus.host.ao.Sql;
 
 /** Challenges in tables. */
@@ -122,7 +123,7 @@ public final class AoChallenges implements Challenges {
         ChallengeRow row = ao.get(ChallengeRow.class, challenge.id());
         row.setState(challenge.state().name());
         row.setAnswer(challenge.answer());
-        row.setAnswererKey(Texts.orNull(challenge.answeredBy()));
+        row.setAnswererKey(EmptyTexts.orNull(challenge.answeredBy()));
         row.setKeptReason(challenge.keptReason());
         row.setChangedAt(challenge.changedAt());
         return row;
@@ -140,7 +141,7 @@ public final class AoChallenges implements Challenges {
 
     private static Challenge read(ResultSet row) throws SQLException {
         return new Challenge(row.getInt(1), row.getInt(2), row.getInt(3), row.getString(4), ChallengeKind.valueOf(row.getString(5)),
-                ChallengeClass.valueOf(row.getString(6)), Texts.of(row, 7), Texts.of(row, 8), row.getInt(9), row.getLong(10),
-                ChallengeState.valueOf(row.getString(11)), Texts.of(row, 12), Texts.of(row, 13), Texts.of(row, 14), row.getLong(15));
+                ChallengeClass.valueOf(row.getString(6)), EmptyTexts.of(row, 7), EmptyTexts.of(row, 8), row.getInt(9), row.getLong(10),
+                ChallengeState.valueOf(row.getString(11)), EmptyTexts.of(row, 12), EmptyTexts.of(row, 13), EmptyTexts.of(row, 14), row.getLong(15));
     }
 }

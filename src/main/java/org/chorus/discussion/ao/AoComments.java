@@ -11,6 +11,7 @@ import net.java.ao.DBParam;
 import org.chorus.discussion.Comment;
 import org.chorus.discussion.CommentQuery;
 import org.chorus.discussion.Comments;
+import org.chorus.host.ao.EmptyTexts;
 import org.chorus.host.ao.Sql;
 
 /** Comments in tables. */
@@ -78,7 +79,7 @@ public final class AoComments implements Comments {
         row.setEditedAt(comment.editedAt());
         row.setReplies(comment.replies());
         row.setDeletedAt(comment.deletedAt());
-        row.setDeleterKey(Texts.orNull(comment.deletedBy()));
+        row.setDeleterKey(EmptyTexts.orNull(comment.deletedBy()));
         row.save();
     }
 
@@ -94,7 +95,7 @@ public final class AoComments implements Comments {
     }
 
     private static Comment read(ResultSet row) throws SQLException {
-        return new Comment(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getString(5), Texts.of(row, 6),
-                row.getLong(7), row.getLong(8), row.getInt(9), row.getLong(10), Texts.of(row, 11));
+        return new Comment(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getString(5), EmptyTexts.of(row, 6),
+                row.getLong(7), row.getLong(8), row.getInt(9), row.getLong(10), EmptyTexts.of(row, 11));
     }
 }

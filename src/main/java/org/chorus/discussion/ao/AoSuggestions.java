@@ -9,6 +9,7 @@ import net.java.ao.DBParam;
 import org.chorus.discussion.Suggestion;
 import org.chorus.discussion.SuggestionState;
 import org.chorus.discussion.Suggestions;
+import org.chorus.host.ao.EmptyTexts;
 import org.chorus.host.ao.Sql;
 
 /** Suggestions in tables. */
@@ -70,7 +71,7 @@ public final class AoSuggestions implements Suggestions {
     }
 
     private static Suggestion read(ResultSet row) throws SQLException {
-        return new Suggestion(row.getInt(1), row.getInt(2), row.getString(3), Texts.of(row, 4), Texts.of(row, 5), row.getInt(6),
-                row.getLong(7), SuggestionState.valueOf(row.getString(8)), Texts.of(row, 9), row.getInt(10), row.getLong(11));
+        return new Suggestion(row.getInt(1), row.getInt(2), row.getString(3), EmptyTexts.of(row, 4), EmptyTexts.of(row, 5), row.getInt(6),
+                row.getLong(7), SuggestionState.valueOf(row.getString(8)), EmptyTexts.of(row, 9), row.getInt(10), row.getLong(11));
     }
 }

@@ -1,20 +1,20 @@
-package org.chorus.discussion.ao;
+package org.chorus.host.ao;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** Texts that may be empty: absent ones, and Oracle's empty ones, are null in tables. */
-final class Texts {
+public final class EmptyTexts {
 
-    private Texts() {
+    private EmptyTexts() {
     }
 
-    static String of(ResultSet row, int column) throws SQLException {
+    public static String of(ResultSet row, int column) throws SQLException {
         String text = row.getString(column);
         return text == null ? "" : text;
     }
 
-    static String orNull(String text) {
+    public static String orNull(String text) {
         return text.isEmpty() ? null : text;
     }
 }

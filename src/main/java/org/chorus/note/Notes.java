@@ -1,0 +1,60 @@
+package org.chorus.note;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The notes kept, replies among them; asks no permission. */
+public interface Notes {
+
+    /** Deleted ones included. */
+    Optional<Note> byId(int id);
+
+    /** Deleted ones included, in the order asked; unknown ones are left out. */
+    List<Note> byIds(Collection<Integer> ids);
+
+    /** The note that carries this key, if any. */
+    Optional<Note> byNaturalKey(String key);
+
+    /** Deleted ones included, in the order written. @param after id of the last one seen, 0 for the beginning */
+    List<Note> inThread(int rootId, int after, int limit);
+
+    /** As {@link #inThread}, but only those that reply to this very one. */
+    List<Note> repliesTo(int parentId, int after, int limit);
+
+    /** What somebody wrote and did not delete, replies included, by id. @param after id of the last one seen, 0 for the beginning */
+    List<Note> writtenBy(String userKey, int after, int limit);
+
+    /** @param naturalKey unique; a second note with it is refused by the database */
+    Note add(Note note, String naturalKey);
+
+    /** Makes every other writer to this note wait until the transaction ends. */
+    void lock(int id);
+
+    /** Text, times, version and deletion are taken over. */
+    void save(Note note);
+
+    /** How many replies stand in the thread. */
+    int standingReplies(int rootId);
+
+    /** How many standing replies of the thread have worked for whoever asked. */
+    int helpfulReplies(int rootId);
+
+    void putCounts(int id, NoteCounts counts);
+
+    /** Ids of topics by id of note, in the order their authors gave; notes without topics are left out. */
+    Map<Integer, List<Integer>> topicsOf(Collection<Integer> noteIds);
+
+    /** Makes the note's topics exactly these. */
+    void putTopics(int noteId, List<Integer> topicIds);
+
+    /** Topics of a new note, which has none yet. */
+    void addTopics(int noteId, List<Integer> topicIds);
+
+    /** What it said before, as it is replaced. */
+    void addVersion(NoteVersion replaced);
+
+    /** What it said before, latest first, at most 200. */
+    List<NoteVersion> replacedVersions(int noteId);
+}

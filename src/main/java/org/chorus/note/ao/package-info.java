@@ -1,0 +1,2 @@
+/** Notes in tables. */
+package org.chorus.note.ao;
