@@ -1,0 +1,2 @@
+/** Evidence in tables. */
+package org.chorus.expertise.ao;
