@@ -1,0 +1,143 @@
+package org.chorus.endorsement.ao;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import net.java.ao.DBParam;
+import org.chorus.common.Ref;
+import org.chorus.endorsement.Audience;
+import org.chorus.endorsement.Edge;
+import org.chorus.endorsement.Endorsement;
+import org.chorus.endorsement.Given;
+import org.chorus.host.ao.EmptyTexts;
+import org.chorus.host.ao.Sql;
+
+/** Endorsements of people in tables. */
+public final class AoGiven implements Given {
+
+    /** Far beyond what people give; a bound on memory. */
+    private static final int MOST_EDGES = 200_000;
+    private static final String SELECT = "SELECT [ID], [GIVER_KEY], [RECEIVER_KEY], [SUBJECT_ID], [TOPIC_ID], [MESSAGE], [WORK_KIND],"
+            + " [WORK_ID], [SPACE_KEY], [CONTENT_ID], [STANDING], [EVIDENCE], [GIVEN_AT], [TAKEN_BACK_AT], [HIDDEN_AT],"
+            + " [DECLINED_AT] FROM {ENDORSEMENT} WHERE ";
+    private static final String SELECT_EDGES = "SELECT [ID], [GIVER_KEY], [RECEIVER_KEY], [SUBJECT_ID], [SPACE_KEY], [CONTENT_ID],"
+            + " [STANDING], [EVIDENCE], [GIVEN_AT] FROM {ENDORSEMENT} WHERE " ;
+    private static final String COUNTS = "[TAKEN_BACK_AT] = 0 AND [DECLINED_AT] = 0";
+
+    private final ActiveObjects ao;
+    private final Sql sql;
+
+    public AoGiven(ActiveObjects ao, Sql sql) {
+        this.ao = ao;
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<Endorsement> byId(int id) {
+        return sql.list(1, SELECT + "[ID] = ?", List.of(id), AoGiven::read).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Endorsement> locked(int id) {
+        return locked("[ID] = ?", id);
+    }
+
+    @Override
+    public Optional<Endorsement> locked(String giverKey, String receiverKey, int subjectId, Ref work) {
+        return locked("[NATURAL_KEY] = ?", naturalKey(giverKey, receiverKey, subjectId, work));
+    }
+
+    private Optional<Endorsement> locked(String which, Object value) {
+        int found = sql.update("UPDATE {ENDORSEMENT} SET [LOCK_COUNT] = [LOCK_COUNT] + 1 WHERE " + which, List.of(value));
+        return found == 0 ? Optional.empty()
+                : sql.list(1, SELECT + which, List.of(value), AoGiven::read).stream().findFirst();
+    }
+
+    @Override
+    public Endorsement add(Endorsement given) {
+        EndorsementRow row = ao.create(EndorsementRow.class,
+                new DBParam("GIVER_KEY", given.giverKey()),
+                new DBParam("RECEIVER_KEY", given.receiverKey()),
+                new DBParam("SUBJECT_ID", given.subjectId()),
+                new DBParam("TOPIC_ID", given.topicId()),
+                new DBParam("MESSAGE", given.message()),
+                new DBParam("WORK_KIND", given.work().kind()),
+                new DBParam("WORK_ID", given.work().id()),
+                new DBParam("SPACE_KEY", given.audience().spaceKey()),
+                new DBParam("CONTENT_ID", given.audience().contentId()),
+                new DBParam("STANDING", given.base().standing()),
+                new DBParam("EVIDENCE", given.base().evidence()),
+                new DBParam("GIVEN_AT", given.at()),
+                new DBParam("TAKEN_BACK_AT", 0L),
+                new DBParam("HIDDEN_AT", 0L),
+                new DBParam("DECLINED_AT", 0L),
+                new DBParam("LOCK_COUNT", 0),
+                new DBParam("NATURAL_KEY",
+                        naturalKey(given.giverKey(), given.receiverKey(), given.subjectId(), given.work())));
+        return given.withId(row.getID());
+    }
+
+    @Override
+    public void save(Endorsement changed) {
+        sql.update("UPDATE {ENDORSEMENT} SET [MESSAGE] = ?, [STANDING] = ?, [EVIDENCE] = ?, [GIVEN_AT] = ?, [TAKEN_BACK_AT] = ?,"
+                + " [HIDDEN_AT] = ?, [DECLINED_AT] = ? WHERE [ID] = ?", List.of(changed.message(), changed.base().standing(),
+                changed.base().evidence(), changed.at(), changed.takenBackAt(), changed.hiddenAt(), changed.declinedAt(), changed.id()));
+    }
+
+    @Override
+    public Set<String> spacesOf(String userKey, Side side) {
+        return new TreeSet<>(sql.list(MOST_EDGES, "SELECT DISTINCT [SPACE_KEY] FROM {ENDORSEMENT} WHERE " + column(side) + " = ? AND "
+                + COUNTS, List.of(userKey), row -> EmptyTexts.of(row, 1)));
+    }
+
+    @Override
+    public List<Endorsement> of(String userKey, Side side, Collection<String> spaceKeys, int beforeId, int most) {
+        if (spaceKeys.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(List.of(userKey, beforeId == 0 ? Integer.MAX_VALUE : beforeId));
+        values.addAll(spaceKeys);
+        return sql.list(most, SELECT + column(side) + " = ? AND [ID] < ? AND [SPACE_KEY] IN (" + Sql.marks(spaceKeys.size())
+                + ") AND " + COUNTS + " ORDER BY [ID] DESC", values, AoGiven::read);
+    }
+
+    @Override
+    public List<Edge> around(Collection<String> userKeys) {
+        List<Object> values = new ArrayList<>(userKeys);
+        values.addAll(userKeys);
+        String marks = Sql.marks(userKeys.size());
+        return userKeys.isEmpty() ? List.of() : edges("([GIVER_KEY] IN (" + marks + ") OR [RECEIVER_KEY] IN (" + marks + "))", values);
+    }
+
+    @Override
+    public List<Edge> about(Collection<Integer> subjectIds) {
+        return subjectIds.isEmpty() ? List.of() : edges("[SUBJECT_ID] IN (" + Sql.marks(subjectIds.size()) + ")", List.copyOf(subjectIds));
+    }
+
+    private List<Edge> edges(String where, List<?> values) {
+        return sql.list(MOST_EDGES, SELECT_EDGES + where + " AND " + COUNTS + " ORDER BY [ID]", values,
+                row -> new Edge(row.getInt(1), row.getString(2), row.getString(3), row.getInt(4),
+                        new Audience(EmptyTexts.of(row, 5), row.getLong(6)), row.getDouble(7), row.getDouble(8), row.getLong(9)));
+    }
+
+    private static String column(Side side) {
+        return side == Side.RECEIVED ? "[RECEIVER_KEY]" : "[GIVER_KEY]";
+    }
+
+    private static String naturalKey(String giverKey, String receiverKey, int subjectId, Ref work) {
+        return giverKey + ":" + receiverKey + ":" + subjectId + ":" + work.kind() + ":" + work.id();
+    }
+
+    private static Endorsement read(ResultSet row) throws SQLException {
+        return new Endorsement(row.getInt(1), row.getString(2), row.getString(3), row.getInt(4), row.getInt(5), EmptyTexts.of(row, 6),
+                new Ref(EmptyTexts.of(row, 7), EmptyTexts.of(row, 8)), new Audience(EmptyTexts.of(row, 9), row.getLong(10)),
+                new Endorsement.Base(row.getDouble(11), row.getDouble(12)), row.getLong(13), row.getLong(14), row.getLong(15),
+                row.getLong(16));
+    }
+}

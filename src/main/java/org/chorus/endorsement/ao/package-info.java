@@ -1,0 +1,2 @@
+/** Endorsements of people in tables. */
+package org.chorus.endorsement.ao;
