@@ -98,9 +98,7 @@ public final class BoardAccess {
 
     /** @throws Forbidden while the site is read-only */
     public void requireWritable() {
-        if (site.isReadOnly()) {
-            throw new Forbidden("site.read-only", "The site is read-only at the moment: nothing can be changed.");
-        }
+        site.requireWritable();
     }
 
     /** What the viewer may do on a board he may read. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntSupplier;
 import org.chorus.common.Conflict;
 import org.chorus.common.Forbidden;
+import org.chorus.common.IdCursor;
 import org.chorus.common.Missing;
 import org.chorus.common.Page;
 import org.chorus.common.PageRequest;

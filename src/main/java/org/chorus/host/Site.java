@@ -1,5 +1,7 @@
 package org.chorus.host;
 
+import org.chorus.common.Forbidden;
+
 /** Facts of the installation. */
 public interface Site {
 
@@ -11,4 +13,11 @@ public interface Site {
 
     /** While true, nothing may be written. */
     boolean isReadOnly();
+
+    /** @throws Forbidden while the site is read-only */
+    default void requireWritable() {
+        if (isReadOnly()) {
+            throw new Forbidden("site.read-only", "The site is read-only at the moment: nothing can be changed.");
+        }
+    }
 }

@@ -1,19 +1,17 @@
-package org.chorus.discussion;
+package org.chorus.common;
 
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import org.chorus.common.InvalidInput;
-import org.chorus.common.Page;
 
 /** Pages of lists that run from the latest id down. */
-final class IdCursor {
+public final class IdCursor {
 
     private IdCursor() {
     }
 
     /** 0 for the beginning. @throws InvalidInput when it is not one that a page gave */
-    static int of(String after) {
+    public static int of(String after) {
         if (!after.matches("\\d{0,9}")) {
             throw new InvalidInput("page.after", "The cursor does not belong to this list; begin again without one.");
         }
@@ -21,7 +19,7 @@ final class IdCursor {
     }
 
     /** @param found one more than the page holds, where there is a next one */
-    static <T, V> Page<V> page(List<T> found, int limit, ToIntFunction<T> id, Function<List<T>, List<V>> views) {
+    public static <T, V> Page<V> page(List<T> found, int limit, ToIntFunction<T> id, Function<List<T>, List<V>> views) {
         List<T> shown = found.subList(0, Math.min(limit, found.size()));
         String next = found.size() > limit ? String.valueOf(id.applyAsInt(shown.get(limit - 1))) : "";
         return new Page<>(views.apply(shown), next);
