@@ -62,12 +62,7 @@ public class EndpointMatrixIT {
     }
 
     private static Rest.Answer called(EndpointTable.Row row, String role) {
-        Fixture fixture = new Fixture(host.url());
-        String path = fixture.filled(row.path());
-        String body = fixture.filled(row.body());
         Rest caller = Rest.as(host.url(), role.equals("anonymous") ? "" : role);
-        return body.isEmpty()
-                ? caller.call(row.method(), path, row.method().equals("GET") || row.method().equals("DELETE") ? null : "", Map.of())
-                : caller.call(row.method(), path, body, Map.of("Content-Type", row.contentType()));
+        return new Fixture(host.url()).request(row).by(caller);
     }
 }

@@ -29,6 +29,21 @@ final class Fixture {
         return filled;
     }
 
+    /** The row's request, with everything made that it names. */
+    Request request(EndpointTable.Row row) {
+        return new Request(row, filled(row.path()), filled(row.body()));
+    }
+
+    /** What one cell of the table asks for. */
+    record Request(EndpointTable.Row row, String path, String body) {
+
+        Rest.Answer by(Rest caller) {
+            boolean bare = row.method().equals("GET") || row.method().equals("DELETE");
+            return body.isEmpty() ? caller.call(row.method(), path, bare ? null : "", Map.of())
+                    : caller.call(row.method(), path, body, Map.of("Content-Type", row.contentType()));
+        }
+    }
+
     private int id(String name) {
         return switch (name) {
             case "board" -> once(name, () -> as("host").post("/boards", Map.of("spaceKey", "LAB", "name", "Board")).must(201).id());
