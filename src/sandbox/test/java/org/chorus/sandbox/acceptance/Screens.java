@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.chorus.sandbox.Sandbox;
 import org.chorus.sandbox.confluence.scenario.Scenario;
 
@@ -84,6 +85,11 @@ final class Screens {
                 screen("replying", "bob", "/ideas/" + idea).then(page -> page.locator("main [data-open=reply]").first().click()),
                 screen("a new board", "cho", "/spaces/OPS").then(page -> page.locator("main details > summary").first().click()),
                 screen("import with a file", "cho", "/boards/" + board + "/import").then(Screens::chooseAFile));
+    }
+
+    /** Those of {@link #read} and {@link #opened}, and two that other pages hold. */
+    List<Screen> all() {
+        return Stream.of(read(), opened(), List.of(macro(), selfCheck())).flatMap(List::stream).toList();
     }
 
     Screen macro() {
