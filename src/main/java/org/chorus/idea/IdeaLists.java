@@ -12,7 +12,6 @@ import org.chorus.common.Page;
 import org.chorus.common.PageRequest;
 import org.chorus.host.Viewer;
 import org.chorus.text.Words;
-import org.chorus.topic.Topic;
 import org.chorus.topic.TopicService;
 
 /** Lists of ideas, each read with the same few statements whether there are ten ideas or ten thousand. */
@@ -69,18 +68,9 @@ public final class IdeaLists {
             return List.of();
         }
         Set<String> authors = asksForAuthor ? Set.of(filter.author()) : filter.mine() ? Set.of(viewer.key()) : Set.of();
-        return topicIds(board, filter.topic()).stream()
-                .map(topic -> new IdeaQuery(board.id(), filter.sort(), filter.states(), topic, authors, words, after, page.limit() + 1))
-                .toList();
-    }
-
-    /** The topic's id, 0 for no topic, none for an unknown one. */
-    private List<Integer> topicIds(Board board, String topic) {
-        if (topic.isBlank()) {
-            return List.of(0);
-        }
-        List<Integer> byName = topics.named(board.spaceKey(), topic).map(Topic::id).stream().toList();
-        return byName.isEmpty() && topic.matches("[1-9]\\d{0,8}") ? List.of(Integer.valueOf(topic)) : byName;
+        Set<Integer> topicIds = filter.topic().isBlank() ? Set.of() : topics.idsOf(board.spaceKey(), filter.topic());
+        return topicIds.isEmpty() && !filter.topic().isBlank() ? List.of() : List.of(
+                new IdeaQuery(board.id(), filter.sort(), filter.states(), topicIds, authors, words, after, page.limit() + 1));
     }
 
     /** Ideas of the board that may be the same as one of this title, likeliest first, at most 5. */

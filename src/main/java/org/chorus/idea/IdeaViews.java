@@ -2,6 +2,7 @@ package org.chorus.idea;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,8 +109,12 @@ public final class IdeaViews {
     private record Context(Map<Integer, List<Integer>> topicIds, Map<Integer, Topic> topics, Set<Integer> endorsed,
             Map<String, Person> people) {
 
+        /** Two that were merged since are one. */
         List<Topic> topicsOf(Idea idea) {
-            return topicIds.getOrDefault(idea.id(), List.of()).stream().map(topics::get).filter(Objects::nonNull).toList();
+            Map<Integer, Topic> bySubject = new LinkedHashMap<>();
+            topicIds.getOrDefault(idea.id(), List.of()).stream().map(topics::get).filter(Objects::nonNull)
+                    .forEach(topic -> bySubject.putIfAbsent(topic.subjectId(), topic));
+            return List.copyOf(bySubject.values());
         }
 
         Person person(String key) {

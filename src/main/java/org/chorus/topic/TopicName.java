@@ -1,6 +1,7 @@
 package org.chorus.topic;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chorus.common.InvalidInput;
 import org.chorus.text.TextRules;
@@ -11,6 +12,8 @@ public record TopicName(String spelling) {
 
     private static final int LONGEST = 60;
     private static final int LONGEST_SLUG = 120;
+
+    private static final Pattern SIBILANT_AND_E = Pattern.compile("(?:ss|x|ch|sh|z)e$");
 
     public TopicName {
         spelling = TextRules.line("topic", unhashed(spelling), LONGEST);
@@ -41,12 +44,24 @@ public record TopicName(String spelling) {
         return Words.of(name.replace("+", " plus ").replace("#", " sharp "));
     }
 
-    /** Good enough to join what people write for one thing; not a grammar. */
+    /** Good enough to join what people write for one thing, in English and French; not a grammar. */
     private static String singular(String word) {
-        if (word.length() < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+        return withoutMuteE(withoutPlural(word));
+    }
+
+    private static String withoutPlural(String word) {
+        if (word.length() < 4 || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
             return word;
         }
-        return word.endsWith("ies") ? word.substring(0, word.length() - 3) + "y" : word.substring(0, word.length() - 1);
+        if (word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        return word.endsWith("s") || word.endsWith("eaux") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** `boxes` without its s is `boxe`, and no grammar says that `caches` is not one `cach`; so neither keeps the e. */
+    private static String withoutMuteE(String word) {
+        return SIBILANT_AND_E.matcher(word).find() ? word.substring(0, word.length() - 1) : word;
     }
 
     private static String unhashed(String name) {

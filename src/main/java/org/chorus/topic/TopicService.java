@@ -2,6 +2,8 @@ package org.chorus.topic;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,26 +15,31 @@ import org.chorus.host.Permissions;
 import org.chorus.host.Transactions;
 import org.chorus.host.Viewer;
 
-/** What ideas and people do with topics. */
+/** What ideas, notes and people do with topics. */
 public final class TopicService {
 
+    /** The space key of what is said to everybody who can log in. */
+    public static final String EVERYBODY = "";
     /** For one idea: more of them say less. */
     public static final int MOST = 10;
 
     private final Topics topics;
+    private final Subjects subjects;
     private final Permissions permissions;
     private final Transactions transactions;
 
-    public TopicService(Topics topics, Permissions permissions, Transactions transactions) {
+    public TopicService(Topics topics, Subjects subjects, Permissions permissions, Transactions transactions) {
         this.topics = topics;
+        this.subjects = subjects;
         this.permissions = permissions;
         this.transactions = transactions;
     }
 
     /**
-     * The topics of these names in the order given, each once; new ones are made. Asks no permission: whoever calls
-     * has, for the idea that carries them.
+     * The topics of these names in the order given, each subject once; new ones are made. Asks no permission: whoever
+     * calls has, for what carries them.
      *
+     * @param spaceKey {@link #EVERYBODY} for what is said outside spaces
      * @throws InvalidInput when a name is no name or there are more than {@value #MOST}
      */
     public List<Topic> resolve(String spaceKey, List<String> names) {
@@ -44,40 +51,124 @@ public final class TopicService {
         }
         return bySlug.isEmpty() ? List.of() : transactions.required(() -> {
             Map<String, Topic> known = topics.inSpace(spaceKey, bySlug.keySet());
-            List<Topic> resolved = new ArrayList<>();
-            bySlug.forEach((slug, name) -> resolved.add(
-                    known.containsKey(slug) ? known.get(slug) : topics.add(spaceKey, name)));
-            return List.copyOf(resolved);
+            Map<Integer, Topic> resolved = new LinkedHashMap<>();
+            bySlug.forEach((slug, name) -> {
+                Topic topic = known.containsKey(slug) ? known.get(slug) : topics.add(spaceKey, name);
+                resolved.putIfAbsent(topic.subjectId(), topic);
+            });
+            return List.copyOf(resolved.values());
         });
     }
 
     /** The space's topic of this name, however spelled; empty too when it is no name at all. */
     public Optional<Topic> named(String spaceKey, String name) {
-        try {
-            String slug = new TopicName(name).slug();
-            return Optional.ofNullable(topics.inSpace(spaceKey, Set.of(slug)).get(slug));
-        } catch (InvalidInput noName) {
-            return Optional.empty();
-        }
+        return slugOf(name).map(slug -> topics.inSpace(spaceKey, Set.of(slug)).get(slug));
     }
 
-    /** By id; unknown ones are left out. */
+    /** Ids of all the space's topics of a subject, merged ones too; given by the subject's id or any name of it. */
+    public Set<Integer> idsOf(String spaceKey, String nameOrSubject) {
+        Optional<Topic> named = named(spaceKey, nameOrSubject);
+        if (named.isPresent()) {
+            return topics.ofSubject(spaceKey, named.get().subjectId());
+        }
+        return nameOrSubject.matches("[1-9]\\d{0,8}") ? topics.ofSubject(spaceKey, Integer.parseInt(nameOrSubject)) : Set.of();
+    }
+
+    /** By id of the topic, not of the subject; unknown ones are left out. */
     public Map<Integer, Topic> byIds(Collection<Integer> ids) {
         return ids.isEmpty() ? Map.of() : topics.byIds(ids);
     }
 
-    /** Names that begin so, from all spaces the viewer may view and no other, in alphabetical order. */
-    public List<String> matching(Viewer viewer, String begin, int limit) {
-        String prefix = TopicName.slugPrefixOf(begin);
-        Set<String> viewable = permissions.viewable(viewer, topics.spacesWith(prefix));
-        return viewable.isEmpty() ? List.of() : topics.namesIn(viewable, prefix, limit);
+    /** The subject and all merged with it, whichever of them is asked for; empty for an unknown one. One statement. */
+    public Set<Integer> family(int subjectId) {
+        return families(Set.of(subjectId)).getOrDefault(subjectId, Set.of());
     }
 
-    /** Names that begin so, from one space. @throws Missing when the viewer may not view it */
-    public List<String> matchingIn(Viewer viewer, String spaceKey, String begin, int limit) {
+    /** {@link #family} of each; unknown ones are left out. One statement. */
+    public Map<Integer, Set<Integer>> families(Collection<Integer> subjectIds) {
+        return subjectIds.isEmpty() ? Map.of() : subjects.families(subjectIds);
+    }
+
+    /**
+     * The subjects that Confluence labels name, by label. Only what somebody already spoke of here: a label never makes
+     * a topic, and whether the viewer may know of the subject is for {@link #shown} to say. One statement.
+     */
+    public Map<String, Integer> ofLabels(Collection<String> labels) {
+        Map<String, String> slugs = new HashMap<>();
+        labels.forEach(label -> slugOf(label).ifPresent(slug -> slugs.put(label, slug)));
+        Map<String, Integer> heads = slugs.isEmpty() ? Map.of() : subjects.heads(Set.copyOf(slugs.values()));
+        Map<String, Integer> found = new HashMap<>();
+        slugs.forEach((label, slug) -> {
+            if (heads.containsKey(slug)) {
+                found.put(label, heads.get(slug));
+            }
+        });
+        return found;
+    }
+
+    /**
+     * The subjects as the viewer is shown them, by the id asked for; one that no space speaks of which the viewer may
+     * view does not exist for them and is left out. Two statements.
+     */
+    public Map<Integer, Subject> shown(Viewer viewer, Collection<Integer> subjectIds) {
+        if (subjectIds.isEmpty()) {
+            return Map.of();
+        }
+        List<Topics.Spelling> all = topics.spellings(subjectIds);
+        Set<String> audible = audible(viewer, all.stream().map(Topics.Spelling::spaceKey).distinct().toList());
+        Map<Integer, Integer> oldest = new HashMap<>();
+        all.stream().filter(one -> audible.contains(one.spaceKey()))
+                .forEach(one -> oldest.merge(one.subjectId(), one.topicId(), Math::min));
+        Map<Integer, Topic> named = byIds(oldest.values());
+        Map<Integer, Subject> shown = new HashMap<>();
+        oldest.forEach((asked, topic) -> shown.put(asked, asSubject(named.get(topic))));
+        return shown;
+    }
+
+    /** @throws Missing when there is no such subject or it does not exist for the viewer */
+    public Subject view(Viewer viewer, int subjectId) {
+        return Optional.ofNullable(shown(viewer, Set.of(subjectId)).get(subjectId)).orElseThrow(() -> new Missing("topic"));
+    }
+
+    /** Those that begin so, of all spaces the viewer may view and no other, in alphabetical order. */
+    public List<Subject> matching(Viewer viewer, String begin, int limit) {
+        String prefix = TopicName.slugPrefixOf(begin);
+        Set<String> audible = audible(viewer, topics.spacesWith(prefix));
+        return audible.isEmpty() ? List.of() : asSubjects(topics.beginning(audible, prefix, limit));
+    }
+
+    /** Those that begin so, of one space. @throws Missing when the viewer may not view it */
+    public List<Subject> matchingIn(Viewer viewer, String spaceKey, String begin, int limit) {
         if (!permissions.mayView(viewer, spaceKey)) {
             throw new Missing("space");
         }
-        return topics.namesIn(Set.of(spaceKey), TopicName.slugPrefixOf(begin), limit);
+        return asSubjects(topics.beginning(Set.of(spaceKey), TopicName.slugPrefixOf(begin), limit));
+    }
+
+    /** Those of the spaces whose words the viewer may hear. */
+    private Set<String> audible(Viewer viewer, Collection<String> spaceKeys) {
+        List<String> spaces = new ArrayList<>(spaceKeys);
+        boolean everybody = spaces.remove(EVERYBODY) && !viewer.isAnonymous();
+        Set<String> audible = new HashSet<>(permissions.viewable(viewer, spaces));
+        if (everybody) {
+            audible.add(EVERYBODY);
+        }
+        return audible;
+    }
+
+    private static List<Subject> asSubjects(List<Topic> found) {
+        return found.stream().map(TopicService::asSubject).toList();
+    }
+
+    private static Subject asSubject(Topic topic) {
+        return new Subject(topic.subjectId(), topic.name());
+    }
+
+    private static Optional<String> slugOf(String name) {
+        try {
+            return Optional.of(new TopicName(name).slug());
+        } catch (InvalidInput noName) {
+            return Optional.empty();
+        }
     }
 }

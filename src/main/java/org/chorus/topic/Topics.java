@@ -5,20 +5,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The topics kept; asks no permission. */
+/** What each space speaks of, kept; asks no permission. The key `""` stands for what is said to everybody. */
 public interface Topics {
 
-    /** Those of the slugs that the space has, by slug. */
+    /**
+     * The space's topics of these slugs, by slug. Where the space has none of the very slug, its oldest topic of a
+     * subject merged with that slug's.
+     */
     Map<String, Topic> inSpace(String spaceKey, Collection<String> slugs);
 
+    /** Makes the space's topic, and the subject where no space spoke of it before. */
     Topic add(String spaceKey, TopicName name);
 
     /** By id; unknown ones are left out. */
     Map<Integer, Topic> byIds(Collection<Integer> ids);
 
-    /** Keys of all spaces that have a topic whose slug begins so. */
+    /** All topics of the space that are of this subject or of one merged with it. */
+    Set<Integer> ofSubject(String spaceKey, int subjectId);
+
+    /** Keys of all spaces that have a topic whose slug, or whose subject's given name, begins so. */
     Set<String> spacesWith(String slugPrefix);
 
-    /** Names of topics in these spaces whose slug begins so, one for each slug, by slug, at most `limit`. */
-    List<String> namesIn(Collection<String> spaceKeys, String slugPrefix, int limit);
+    /**
+     * The oldest topic in these spaces of each subject spoken of there whose slug, or whose given name, begins so; by
+     * slug, at most `limit`. What other spaces say makes no difference.
+     */
+    List<Topic> beginning(Collection<String> spaceKeys, String slugPrefix, int limit);
+
+    /** The oldest topic of each of the subjects in each space that speaks of it or of one merged with it. */
+    List<Spelling> spellings(Collection<Integer> subjectIds);
+
+    /** One space's oldest topic of a subject asked for. */
+    record Spelling(int subjectId, String spaceKey, int topicId) {
+    }
 }

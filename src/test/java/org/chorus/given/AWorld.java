@@ -50,7 +50,9 @@ import org.chorus.sandbox.ao.EmbeddedPostgreSql;
 import org.chorus.text.Markdown;
 import org.chorus.text.Mentions;
 import org.chorus.topic.TopicService;
+import org.chorus.topic.ao.AoSubjects;
 import org.chorus.topic.ao.AoTopics;
+import org.chorus.topic.ao.SubjectRow;
 import org.chorus.topic.ao.TopicRow;
 
 /**
@@ -59,7 +61,7 @@ import org.chorus.topic.ao.TopicRow;
  */
 public final class AWorld implements AutoCloseable {
 
-    private static final List<Class<? extends RawEntity<?>>> ROWS = List.of(BoardRow.class, BoardHostRow.class, TopicRow.class,
+    private static final List<Class<? extends RawEntity<?>>> ROWS = List.of(BoardRow.class, BoardHostRow.class, TopicRow.class, SubjectRow.class,
             IdeaRow.class, IdeaVersionRow.class, IdeaTopicRow.class, IdeaEndorsementRow.class, IdeaLinkRow.class,
             IdeaTermRow.class, StateChangeRow.class);
 
@@ -109,7 +111,7 @@ public final class AWorld implements AutoCloseable {
         this.ideaTopics = new AoIdeaTopics(ao);
         this.links = new AoIdeaLinks(ao);
         this.endorsements = new AoEndorsements(ao, sql);
-        this.topicService = new TopicService(new AoTopics(ao, sql), rights, transactions);
+        this.topicService = new TopicService(new AoTopics(ao, sql), new AoSubjects(sql), rights, transactions);
         this.batches = new AoIdeaBatches(ao, sql, ideas, history, terms, ideaTopics, links, topicService, clock);
         this.boardAccess = new BoardAccess(boards, spaces(), rights, site);
         this.boardService = new BoardService(boards, boardAccess, rights, spaces(), people, transactions, publisher, clock);

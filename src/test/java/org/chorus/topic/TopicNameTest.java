@@ -18,6 +18,23 @@ public final class TopicNameTest {
     }
 
     @Test
+    public void oneThingIsOneTopicInEachOfOurLanguages() {
+        for (String[] same : new String[][] {
+                {"e-mail", "email", "E-Mails", "e mail"},
+                {"Geräteprüfung", "geräteprüfung", "GERÄTEPRÜFUNG", "Gerateprufung", "Geräte-Prüfung"},
+                {"Straße", "STRASSE", "strasse"},
+                {"réseau", "Réseaux", "RESEAU", "re\u0301seaux"},
+                {"tâche", "taches", "Tâches"},
+                {"MachineLearning", "machine learning", "Machine_Learning"},
+                {"box", "boxes"}, {"process", "processes"}, {"batch", "batches"}, {"cache", "Caches"}, {"release", "releases"},
+                {"C++", "c plus plus"}}) {
+            for (String spelling : same) {
+                assertEquals(spelling, new TopicName(same[0]).slug(), new TopicName(spelling).slug());
+            }
+        }
+    }
+
+    @Test
     public void wordsThatMerelyEndInSStayWhole() {
         assertEquals("process", new TopicName("process").slug());
         assertEquals("analysis", new TopicName("analysis").slug());

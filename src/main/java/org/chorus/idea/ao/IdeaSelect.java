@@ -20,8 +20,9 @@ record IdeaSelect(String text, List<Object> parameters) {
         where.and("i.[BOARD_ID] = ?", query.boardId()).and("i.[DELETED_AT] = ?", 0L);
         where.andIn("i.[STATE]", query.states().stream().map(Enum::name).sorted().toList());
         where.andIn("i.[AUTHOR_KEY]", query.authors());
-        if (query.topicId() != 0) {
-            where.and("i.[ID] IN (SELECT t.[IDEA_ID] FROM {IDEA_TOPIC} t WHERE t.[TOPIC_ID] = ?)", query.topicId());
+        if (!query.topics().isEmpty()) {
+            where.and("i.[ID] IN (SELECT t.[IDEA_ID] FROM {IDEA_TOPIC} t WHERE t.[TOPIC_ID] IN (" + Sql.marks(query.topics().size())
+                    + "))", query.topics().toArray());
         }
         query.words().forEach(word -> saying(where, query.boardId(), word));
         String order = ordered(where, query);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chorus.board.Board;
 import org.chorus.host.Texts;
@@ -14,6 +15,7 @@ import org.chorus.idea.IdeaState;
 import org.chorus.idea.IdeaView;
 import org.chorus.idea.card.States;
 import org.chorus.text.shown.Addresses;
+import org.chorus.topic.Subject;
 import org.chorus.topic.TopicService;
 
 /** Order, search and filters of a board as its template takes them. */
@@ -76,7 +78,8 @@ public final class Filters {
 
     /** Those of the space; the one asked for is among them even where it no longer stands. */
     private List<Map<String, Object>> topicChoices(Board board, Asked asked, Viewer viewer) {
-        List<String> names = new ArrayList<>(topics.matchingIn(viewer, board.spaceKey(), "", MOST_TOPICS));
+        List<String> names = topics.matchingIn(viewer, board.spaceKey(), "", MOST_TOPICS).stream()
+                .map(Subject::name).collect(Collectors.toCollection(ArrayList::new));
         if (!asked.topic().isEmpty() && !names.contains(asked.topic())) {
             names.add(0, asked.topic());
         }

@@ -26,7 +26,7 @@ public final class IdeasJson {
         Counts counts = idea.counts();
         return new IdeaJson(idea.id(), board.id(), board.name(), board.spaceKey(), idea.title(), idea.html(),
                 idea.mine().mayEdit() ? idea.editable() : null, idea.excerpt(), idea.state().name(),
-                idea.topics().stream().map(topic -> new IdeaJson.TopicJson(topic.id(), topic.name())).toList(),
+                idea.topics().stream().map(topic -> new IdeaJson.TopicJson(topic.subjectId(), topic.name())).toList(),
                 author(idea.author()), authors(idea.author()), time(idea.createdAt()), time(idea.editedAt()), idea.version(),
                 counts.endorsements(), counts.concerns(), counts.objections(), counts.comments(), answer(idea), mine(idea.mine()),
                 idea.links().stream().map(IdeasJson::link).toList(), idea.deleted());

@@ -1,9 +1,12 @@
 package org.chorus.topic.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +21,13 @@ public final class AoTopics implements Topics {
 
     /** No database takes longer lists of values than Oracle's thousand. */
     private static final int MOST_SPACES = 900;
+    /** Kept for the key `""`, which Oracle would keep as null; no space can have this key. */
+    private static final String EVERYBODY = "*";
+    private static final int MOST_ROWS = 10_000;
+
+    /** A topic `t`, its subject `s`, and the subject `h` under which that is found. */
+    private static final String JOINED = " FROM {TOPIC} t JOIN {SUBJECT} s ON s.[ID] = t.[SUBJECT_ID] JOIN {SUBJECT} h ON h.[SLUG] = s.[HEAD]";
+    private static final String COLUMNS = "t.[ID], t.[NAME], h.[NAME], h.[ID]";
 
     private final ActiveObjects ao;
     private final Sql sql;
@@ -30,47 +40,99 @@ public final class AoTopics implements Topics {
     @Override
     public Map<String, Topic> inSpace(String spaceKey, Collection<String> slugs) {
         List<Object> parameters = new ArrayList<>(slugs);
-        parameters.add(0, spaceKey);
+        parameters.add(0, kept(spaceKey));
         Map<String, Topic> found = new HashMap<>();
-        for (TopicRow row : ao.find(TopicRow.class, "SPACE_KEY = ? AND SLUG IN (" + Sql.marks(slugs.size()) + ")", parameters.toArray())) {
-            found.put(row.getSlug(), fromRow(row));
-        }
+        Set<String> exact = new HashSet<>();
+        sql.list(MOST_ROWS, "SELECT " + COLUMNS + ", a.[SLUG], s.[SLUG]" + JOINED + " JOIN {SUBJECT} a ON a.[HEAD] = s.[HEAD]"
+                + " WHERE t.[SPACE_KEY] = ? AND a.[SLUG] IN (" + Sql.marks(slugs.size()) + ") ORDER BY t.[ID]", parameters, row -> {
+            String asked = row.getString(5);
+            if (asked.equals(row.getString(6)) && exact.add(asked)) {
+                found.put(asked, topic(row));
+            }
+            return found.putIfAbsent(asked, topic(row));
+        });
         return found;
     }
 
     @Override
     public Topic add(String spaceKey, TopicName name) {
-        return fromRow(ao.create(TopicRow.class,
-                new DBParam("SPACE_KEY", spaceKey),
-                new DBParam("SLUG", name.slug()),
+        String slug = name.slug();
+        List<Topic> subject = subject(name);
+        int subjectId = subject.isEmpty() ? created(slug) : subject.get(0).id();
+        TopicRow row = ao.create(TopicRow.class,
+                new DBParam("SPACE_KEY", kept(spaceKey)),
+                new DBParam("SLUG", slug),
                 new DBParam("NAME", name.spelling()),
-                new DBParam("NATURAL_KEY", spaceKey + ":" + name.slug())));
+                new DBParam("SUBJECT_ID", subjectId),
+                new DBParam("NATURAL_KEY", spaceKey + ":" + slug));
+        return subject.isEmpty() ? new Topic(row.getID(), name.spelling(), subjectId)
+                : new Topic(row.getID(), subject.get(0).name(), subject.get(0).subjectId());
+    }
+
+    /** What the topic of this name would be, with the id of the very subject, if there is one. */
+    private List<Topic> subject(TopicName name) {
+        return sql.list(1, "SELECT s.[ID], s.[SLUG], h.[NAME], h.[ID] FROM {SUBJECT} s JOIN {SUBJECT} h ON h.[SLUG] = s.[HEAD]"
+                + " WHERE s.[SLUG] = ?", List.of(name.slug()), row -> new Topic(row.getInt(1),
+                row.getString(3) == null ? name.spelling() : row.getString(3), row.getInt(4)));
+    }
+
+    private int created(String slug) {
+        return ao.create(SubjectRow.class, new DBParam("SLUG", slug), new DBParam("HEAD", slug)).getID();
     }
 
     @Override
     public Map<Integer, Topic> byIds(Collection<Integer> ids) {
         Map<Integer, Topic> found = new HashMap<>();
-        for (TopicRow row : ao.find(TopicRow.class, "ID IN (" + Sql.marks(ids.size()) + ")", ids.toArray())) {
-            found.put(row.getID(), fromRow(row));
+        if (!ids.isEmpty()) {
+            sql.list(ids.size(), "SELECT " + COLUMNS + JOINED + " WHERE t.[ID] IN (" + Sql.marks(ids.size()) + ")",
+                    List.copyOf(ids), row -> found.put(row.getInt(1), topic(row)));
         }
         return found;
     }
 
     @Override
-    public Set<String> spacesWith(String slugPrefix) {
-        return Set.copyOf(sql.list(MOST_SPACES, "SELECT DISTINCT [SPACE_KEY] FROM {TOPIC} WHERE [SLUG] LIKE ?",
-                List.of(slugPrefix + "%"), row -> row.getString(1)));
+    public Set<Integer> ofSubject(String spaceKey, int subjectId) {
+        return Set.copyOf(sql.list(MOST_ROWS, "SELECT t.[ID] FROM {SUBJECT} a JOIN {SUBJECT} s ON s.[HEAD] = a.[HEAD]"
+                + " JOIN {TOPIC} t ON t.[SUBJECT_ID] = s.[ID] WHERE a.[ID] = ? AND t.[SPACE_KEY] = ?",
+                List.of(subjectId, kept(spaceKey)), row -> row.getInt(1)));
     }
 
     @Override
-    public List<String> namesIn(Collection<String> spaceKeys, String slugPrefix, int limit) {
-        List<Object> parameters = new ArrayList<>(spaceKeys);
-        parameters.add(slugPrefix + "%");
-        return sql.list(limit, "SELECT [SLUG], MIN([NAME]) FROM {TOPIC} WHERE [SPACE_KEY] IN (" + Sql.marks(spaceKeys.size())
-                + ") AND [SLUG] LIKE ? GROUP BY [SLUG] ORDER BY [SLUG]", parameters, row -> row.getString(2));
+    public Set<String> spacesWith(String slugPrefix) {
+        return Set.copyOf(sql.list(MOST_SPACES, "SELECT DISTINCT t.[SPACE_KEY]" + JOINED + " WHERE s.[SLUG] LIKE ? OR h.[NAME_SLUG] LIKE ?",
+                List.of(slugPrefix + "%", slugPrefix + "%"), row -> told(row.getString(1))));
     }
 
-    private static Topic fromRow(TopicRow row) {
-        return new Topic(row.getID(), row.getName());
+    @Override
+    public List<Topic> beginning(Collection<String> spaceKeys, String slugPrefix, int limit) {
+        List<Object> parameters = new ArrayList<>(spaceKeys.stream().map(AoTopics::kept).toList());
+        parameters.add(slugPrefix + "%");
+        parameters.add(slugPrefix + "%");
+        List<Integer> oldest = sql.list(limit, "SELECT MIN(t.[ID])" + JOINED + " WHERE t.[SPACE_KEY] IN (" + Sql.marks(spaceKeys.size())
+                + ") AND (s.[SLUG] LIKE ? OR h.[NAME_SLUG] LIKE ?) GROUP BY s.[HEAD] ORDER BY MIN(s.[SLUG]), MIN(t.[ID])",
+                parameters, row -> row.getInt(1));
+        Map<Integer, Topic> named = byIds(oldest);
+        return oldest.stream().map(named::get).toList();
+    }
+
+    @Override
+    public List<Spelling> spellings(Collection<Integer> subjectIds) {
+        return sql.list(MOST_ROWS, "SELECT a.[ID], t.[SPACE_KEY], MIN(t.[ID]) FROM {SUBJECT} a JOIN {SUBJECT} s ON s.[HEAD] = a.[HEAD]"
+                + " JOIN {TOPIC} t ON t.[SUBJECT_ID] = s.[ID] WHERE a.[ID] IN (" + Sql.marks(subjectIds.size())
+                + ") GROUP BY a.[ID], t.[SPACE_KEY]", List.copyOf(subjectIds),
+                row -> new Spelling(row.getInt(1), told(row.getString(2)), row.getInt(3)));
+    }
+
+    private static Topic topic(ResultSet row) throws SQLException {
+        String given = row.getString(3);
+        return new Topic(row.getInt(1), given == null ? row.getString(2) : given, row.getInt(4));
+    }
+
+    private static String kept(String spaceKey) {
+        return spaceKey.isEmpty() ? EVERYBODY : spaceKey;
+    }
+
+    private static String told(String kept) {
+        return kept.equals(EVERYBODY) ? "" : kept;
     }
 }

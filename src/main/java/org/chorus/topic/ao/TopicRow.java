@@ -30,6 +30,12 @@ public interface TopicRow extends Entity {
 
     void setName(String name);
 
+    /** The entry of the vocabulary; null only in rows of before there was one, which an upgrade fills. */
+    @Indexed
+    Integer getSubjectId();
+
+    void setSubjectId(Integer subjectId);
+
     /** Space and slug: a space has a topic once. */
     @NotNull
     @Unique

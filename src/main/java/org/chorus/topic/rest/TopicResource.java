@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.chorus.host.CurrentUser;
 import org.chorus.host.Viewer;
+import org.chorus.topic.Subject;
 import org.chorus.topic.TopicService;
 import org.chorus.web.Answers;
 
@@ -37,16 +38,16 @@ public final class TopicResource {
     @AnonymousSiteAccess
     public Response matching(@QueryParam("q") @DefaultValue("") String begin, @QueryParam("space") @DefaultValue("") String space) {
         Viewer viewer = current.viewer();
-        List<String> names = space.isEmpty()
+        List<Subject> found = space.isEmpty()
                 ? topics.matching(viewer, begin, MOST)
                 : topics.matchingIn(viewer, space, begin, MOST);
-        return answers.ok(new Found(names.stream().map(Found.Named::new).toList()));
+        return answers.ok(new Found(found.stream().map(subject -> new Found.Named(subject.id(), subject.name())).toList()));
     }
 
     /** The answer. */
     record Found(List<Named> items) {
 
-        record Named(String name) {
+        record Named(int id, String name) {
         }
     }
 }

@@ -11,13 +11,13 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import net.java.ao.DBParam;
 import net.java.ao.RawEntity;
+import org.chorus.given.Databases;
 import org.chorus.host.ao.Sql;
 import org.chorus.idea.Idea;
 import org.chorus.idea.IdeaQuery;
 import org.chorus.idea.IdeaSort;
 import org.chorus.idea.ao.first.FirstIdeaRow;
 import org.chorus.sandbox.ao.Database;
-import org.chorus.sandbox.ao.EmbeddedPostgreSql;
 import org.chorus.sandbox.ao.ModelVersions;
 import org.chorus.sandbox.ao.Namespace;
 import org.junit.After;
@@ -41,9 +41,7 @@ public class Upgrade02FindableIdeasTest {
 
     @Parameters(name = "{0}")
     public static List<Object[]> databases() {
-        return List.of(
-                new Object[] {"H2", (Supplier<Database>) Database::h2Memory},
-                new Object[] {"PostgreSQL", (Supplier<Database>) () -> EmbeddedPostgreSql.shared().freshDatabase()});
+        return Databases.both();
     }
 
     @After
@@ -62,7 +60,7 @@ public class Upgrade02FindableIdeasTest {
 
         assertEquals(List.of("Old and loved", "Bike shed", "Bike racks"), titles(ideas, IdeaQuery.all(BOARD, IdeaSort.HOT, 10)));
         assertEquals(List.of("Bike racks", "Old and loved"), titles(ideas, IdeaQuery.all(BOARD, IdeaSort.WAITING, 10)));
-        assertEquals(List.of("Bike racks"), titles(ideas, new IdeaQuery(BOARD, IdeaSort.NEW, Set.of(), 0, Set.of(),
+        assertEquals(List.of("Bike racks"), titles(ideas, new IdeaQuery(BOARD, IdeaSort.NEW, Set.of(), Set.of(), Set.of(),
                 List.of("bike", "stat"), List.of(), 10)));
         assertEquals("at the *station*", ideas.byId(1).orElseThrow().text());
     }
@@ -74,7 +72,7 @@ public class Upgrade02FindableIdeasTest {
 
         AoIdeas ideas = upgraded();
 
-        assertEquals(450, ideas.matching(new IdeaQuery(BOARD, IdeaSort.WAITING, Set.of(), 0, Set.of(), List.of("idea"), List.of(), 1000)).size());
+        assertEquals(450, ideas.matching(new IdeaQuery(BOARD, IdeaSort.WAITING, Set.of(), Set.of(), Set.of(), List.of("idea"), List.of(), 1000)).size());
     }
 
     @Test
