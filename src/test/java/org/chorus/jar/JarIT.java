@@ -56,7 +56,7 @@ public class JarIT {
         assertEquals(names.size(), new HashSet<>(names).size());
         assertEquals(Set.of("META-INF/", "META-INF/MANIFEST.MF", "META-INF/spring/", "META-INF/spring/chorus.xml",
                         "META-INF/licenses/", "META-INF/licenses/NOTICE.txt", "META-INF/licenses/apache-2.0.txt", "META-INF/licenses/autolink.txt",
-                        "META-INF/licenses/commonmark.txt"),
+                        "META-INF/licenses/commonmark.txt", "META-INF/licenses/snowball.txt"),
                 names.stream().filter(name -> name.startsWith("META-INF/")).collect(Collectors.toSet()));
         assertFalse(names.toString(), names.stream().anyMatch(name -> name.endsWith("module-info.class") || name.endsWith(".jar")));
     }
@@ -67,7 +67,7 @@ public class JarIT {
         Set<String> carried = TheJar.names().stream().filter(name -> name.matches("org/chorus/shaded/[^/]+/.*"))
                 .map(name -> name.split("/")[3]).collect(Collectors.toSet());
 
-        assertEquals(Set.of("commonmark", "autolink", "owasp", "csv", "diff"), carried);
+        assertEquals(Set.of("commonmark", "autolink", "owasp", "csv", "diff", "snowball"), carried);
         for (String library : carried) {
             assertTrue(library, notice.contains("org.chorus.shaded." + library));
         }
