@@ -1,0 +1,126 @@
+package org.chorus.expertise.ao;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.chorus.expertise.EvidenceSearch;
+import org.chorus.expertise.Part;
+import org.chorus.expertise.Role;
+import org.chorus.expertise.WorkKey;
+import org.chorus.host.ao.Sql;
+
+/** Finds works in tables, in plain SQL: each method is one statement whatever there is. */
+public final class AoEvidenceSearch implements EvidenceSearch {
+
+    /** No database takes longer lists of values than Oracle's thousand. */
+    private static final int MOST_LISTED = 900;
+    private static final int ALL = Integer.MAX_VALUE;
+    private static final int TAGGED = 1_000;
+    private static final String COLUMNS = "w.[ID], w.[NATURAL_KEY], w.[THREAD], w.[SPACE_KEY], w.[CONTENT_ID], w.[TITLE], w.[AT], w.[LENGTH]";
+    private static final String UNDISPUTED = "NOT EXISTS (SELECT 1 FROM {WORK_DISPUTE} d WHERE d.[PERSON_KEY] = p.[PERSON_KEY]"
+            + " AND d.[WORK_KEY] = w.[NATURAL_KEY])";
+    private static final String UNHIDDEN = "NOT EXISTS (SELECT 1 FROM {WORK_TOPIC} t JOIN {PERSON_TOPIC} h ON h.[SUBJECT_ID] = t.[SUBJECT_ID]"
+            + " WHERE t.[WORK_ID] = w.[ID] AND h.[PERSON_KEY] = p.[PERSON_KEY] AND h.[MARK] IN ('HIDDEN', 'RETIRED'))";
+
+    private final Sql sql;
+
+    public AoEvidenceSearch(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Set<String> spaces() {
+        return Set.copyOf(sql.list(ALL, "SELECT DISTINCT [SPACE_KEY] FROM {WORK}", List.of(), row -> text(row, 1)));
+    }
+
+    @Override
+    public List<Found> finding(Collection<String> forms, Collection<Integer> subjects, Collection<String> spaces, int most) {
+        if (forms.isEmpty() && subjects.isEmpty() || spaces.isEmpty()) {
+            return List.of();
+        }
+        List<Object> parameters = new ArrayList<>();
+        List<String> halves = new ArrayList<>();
+        if (!subjects.isEmpty()) {
+            halves.add("SELECT DISTINCT s.[WORK_ID], " + TAGGED + " AS [HITS] FROM {WORK_TOPIC} s WHERE s.[SUBJECT_ID] IN ("
+                    + Sql.marks(subjects.size()) + ")");
+            parameters.addAll(subjects);
+        }
+        if (!forms.isEmpty()) {
+            halves.add("SELECT t.[WORK_ID], COUNT(*) AS [HITS] FROM {WORK_TERM} t WHERE t.[TERM] IN (" + Sql.marks(forms.size())
+                    + ") GROUP BY t.[WORK_ID]");
+            parameters.addAll(forms);
+        }
+        String inSpaces = inSpaces(spaces, parameters);
+        return sql.list(most, "SELECT " + COLUMNS + ", x.[HITS] FROM (SELECT y.[WORK_ID], SUM(y.[HITS]) AS [HITS] FROM ("
+                + String.join(" UNION ALL ", halves) + ") y GROUP BY y.[WORK_ID]) x JOIN {WORK} w ON w.[ID] = x.[WORK_ID]" + inSpaces
+                + " ORDER BY x.[HITS] DESC, w.[AT] DESC, w.[ID] DESC", parameters, row -> found(row, row.getInt(9) >= TAGGED));
+    }
+
+    /** Beyond what a list may hold, the caller's own filter does all of it. */
+    private static String inSpaces(Collection<String> spaces, List<Object> parameters) {
+        if (spaces.size() > MOST_LISTED) {
+            return "";
+        }
+        parameters.addAll(spaces);
+        // Where an empty text is none, as on Oracle, works of everybody have no key.
+        return " WHERE (w.[SPACE_KEY] IN (" + Sql.marks(spaces.size()) + ")" + (spaces.contains("") ? " OR w.[SPACE_KEY] IS NULL)" : ")");
+    }
+
+    @Override
+    public Map<Integer, Map<String, Integer>> times(Collection<Integer> workIds, Collection<String> forms) {
+        Map<Integer, Map<String, Integer>> times = new HashMap<>();
+        if (!workIds.isEmpty() && !forms.isEmpty()) {
+            List<Object> parameters = new ArrayList<>(workIds);
+            parameters.addAll(forms);
+            sql.list(ALL, "SELECT [WORK_ID], [TERM], [TIMES] FROM {WORK_TERM} WHERE [WORK_ID] IN (" + Sql.marks(workIds.size())
+                    + ") AND [TERM] IN (" + Sql.marks(forms.size()) + ")", parameters,
+                    row -> times.computeIfAbsent(row.getInt(1), id -> new HashMap<>()).put(row.getString(2), row.getInt(3)));
+        }
+        return times;
+    }
+
+    @Override
+    public List<Taken> taken(Collection<Integer> workIds) {
+        return workIds.isEmpty() ? List.of() : sql.list(ALL, "SELECT p.[WORK_ID], p.[PERSON_KEY], p.[ROLE], p.[SHARE], p.[AT]"
+                + " FROM {WORK_PERSON} p JOIN {WORK} w ON w.[ID] = p.[WORK_ID] WHERE p.[WORK_ID] IN (" + Sql.marks(workIds.size())
+                + ") AND " + UNDISPUTED + " AND " + UNHIDDEN, List.copyOf(workIds), row -> new Taken(row.getInt(1), part(row, 2)));
+    }
+
+    @Override
+    public List<Own> of(String personKey, int most) {
+        return sql.list(most, "SELECT " + COLUMNS + ", p.[PERSON_KEY], p.[ROLE], p.[SHARE], p.[AT], CASE WHEN " + UNDISPUTED
+                + " THEN 0 ELSE 1 END FROM {WORK_PERSON} p JOIN {WORK} w ON w.[ID] = p.[WORK_ID] WHERE p.[PERSON_KEY] = ?"
+                + " ORDER BY p.[AT] DESC, p.[ID] DESC", List.of(personKey),
+                row -> new Own(found(row, false), part(row, 9), row.getInt(13) == 1));
+    }
+
+    @Override
+    public Map<Integer, Set<Integer>> subjects(Collection<Integer> workIds) {
+        Map<Integer, Set<Integer>> subjects = new HashMap<>();
+        if (!workIds.isEmpty()) {
+            sql.list(ALL, "SELECT [WORK_ID], [SUBJECT_ID] FROM {WORK_TOPIC} WHERE [WORK_ID] IN (" + Sql.marks(workIds.size()) + ")",
+                    List.copyOf(workIds), row -> subjects.computeIfAbsent(row.getInt(1), id -> new HashSet<>()).add(row.getInt(2)));
+        }
+        return subjects;
+    }
+
+    private static Found found(ResultSet row, boolean tagged) throws SQLException {
+        return new Found(row.getInt(1), WorkKey.of(row.getString(2)), WorkKey.of(row.getString(3)), text(row, 4), row.getLong(5),
+                text(row, 6), row.getLong(7), row.getInt(8), tagged);
+    }
+
+    private static Part part(ResultSet row, int from) throws SQLException {
+        return new Part(row.getString(from), Role.valueOf(row.getString(from + 1)), row.getDouble(from + 2), row.getLong(from + 3));
+    }
+
+    private static String text(ResultSet row, int column) throws SQLException {
+        return Objects.toString(row.getString(column), "");
+    }
+}
