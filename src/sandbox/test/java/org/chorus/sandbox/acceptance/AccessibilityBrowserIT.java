@@ -19,7 +19,7 @@ import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
-/** Every screen against WCAG 2.1 A and AA as far as a machine can tell, in light, in dark and on a small screen. */
+/** Every screen against WCAG 2.1 A and AA as far as a machine can tell, and by keyboard, in light and dark, large and small. */
 public class AccessibilityBrowserIT {
 
     private static final String AXE = read("node_modules/axe-core/axe.min.js");
@@ -30,6 +30,9 @@ public class AccessibilityBrowserIT {
               .then(found => found.violations.flatMap(rule => rule.nodes.map(node =>
                 `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary.replace(/\\s+/g, ' ')}`)))
             """;
+    /** The markup of whatever reaches furthest beyond the right edge. */
+    private static final String WIDEST = "[...document.querySelectorAll('body *')].map(e => [e.getBoundingClientRect().right, e])"
+            + ".sort((a, b) => b[0] - a[0])[0][1].outerHTML.slice(0, 200)";
     private static final int MOST_STOPS = 250;
 
     private static Sandbox host;
@@ -54,63 +57,57 @@ public class AccessibilityBrowserIT {
         visitors.values().forEach(Visitor::close);
     }
 
-    /** The markup of whatever reaches furthest beyond the right edge. */
-    private static final String WIDEST = "[...document.querySelectorAll('body *')].map(e => [e.getBoundingClientRect().right, e])"
-            + ".sort((a, b) => b[0] - a[0])[0][1].outerHTML.slice(0, 200)";
-
     @Test
     public void everyScreenIsAccessibleInLight() {
-        all().forEach(screen -> judge(screen, show(screen, 1280, "light")));
-
-        assertNoFaults();
+        lookAtAll(1280, "light");
     }
 
     @Test
     public void everyScreenIsAccessibleInDark() {
-        all().forEach(screen -> judge(screen, show(screen, 1280, "dark")));
-
-        assertNoFaults();
+        lookAtAll(1280, "dark");
     }
 
     @Test
-    public void everyScreenIsAccessibleAndNotWiderThanASmallScreen() {
-        for (Screen screen : all()) {
-            Page page = show(screen, 320, "light");
-            judge(screen, page);
-            Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            if (!wider.equals(0)) {
-                faults.add(screen.name() + ": " + wider + " pixels too wide, by " + page.evaluate(WIDEST));
-            }
-        }
-
-        assertNoFaults();
+    public void everyScreenIsAccessibleAndNotWiderThanASmallScreenInLight() {
+        lookAtAll(320, "light");
     }
 
     @Test
-    public void everythingIsReachedByTabAndShowsItsFocus() {
-        for (Screen screen : all()) {
-            Page page = show(screen, 1280, "light");
-            page.evaluate(FOCUS);
-            for (int stops = 0; stops < MOST_STOPS; stops++) {
-                page.keyboard().press("Tab");
-                Object told = page.evaluate("() => focusWalk.step()");
-                if (told == null) {
-                    break;
-                }
-                note(screen, List.of(told));
-            }
-            note(screen, (List<?>) page.evaluate("() => focusWalk.missed()"));
-        }
-
-        assertNoFaults();
+    public void everyScreenIsAccessibleAndNotWiderThanASmallScreenInDark() {
+        lookAtAll(320, "dark");
     }
 
-    private static List<Screen> all() {
-        List<Screen> all = new ArrayList<>(screens.read());
-        all.addAll(screens.opened());
-        all.add(screens.macro());
-        all.add(screens.selfCheck());
-        return all;
+    private void lookAtAll(int width, String colours) {
+        for (Screen screen : screens.all()) {
+            Page page = show(screen, width, colours);
+            page.evaluate(AXE);
+            note(screen, (List<?>) page.evaluate(VIOLATIONS));
+            measure(screen, page);
+            walk(screen, page);
+        }
+
+        assertEquals(String.join("\n", faults), 0, faults.size());
+    }
+
+    private void measure(Screen screen, Page page) {
+        Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (!wider.equals(0)) {
+            faults.add(screen.name() + ": " + wider + " pixels too wide, by " + page.evaluate(WIDEST));
+        }
+    }
+
+    /** Everything is reached by Tab and shows its focus. */
+    private void walk(Screen screen, Page page) {
+        page.evaluate(FOCUS);
+        for (int stops = 0; stops < MOST_STOPS; stops++) {
+            page.keyboard().press("Tab");
+            Object told = page.evaluate("() => focusWalk.step()");
+            if (told == null) {
+                break;
+            }
+            note(screen, List.of(told));
+        }
+        note(screen, (List<?>) page.evaluate("() => focusWalk.missed()"));
     }
 
     private Page show(Screen screen, int width, String colours) {
@@ -125,17 +122,8 @@ public class AccessibilityBrowserIT {
         return page;
     }
 
-    private void judge(Screen screen, Page page) {
-        page.evaluate(AXE);
-        note(screen, (List<?>) page.evaluate(VIOLATIONS));
-    }
-
     private void note(Screen screen, List<?> found) {
         found.stream().filter(fault -> !fault.equals("")).forEach(fault -> faults.add(screen.name() + ": " + fault));
-    }
-
-    private void assertNoFaults() {
-        assertEquals(String.join("\n", faults), 0, faults.size());
     }
 
     private static String read(String path) {
