@@ -29,6 +29,9 @@ public interface Endorsements {
     /** Those of the ideas that the person endorses. */
     Set<Integer> of(String userKey, Collection<Integer> ideaIds);
 
+    /** Of ideas that stand on these boards, latest first. @param beforeId 0 for the first page */
+    List<Endorsement> by(String userKey, Collection<Integer> boards, int beforeId, int most);
+
     /** Latest first. @param beforeId 0 for the first page */
     List<Endorsement> on(int ideaId, int beforeId, int most);
 }

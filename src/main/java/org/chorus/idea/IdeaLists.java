@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.chorus.board.Access;
 import org.chorus.board.Board;
 import org.chorus.board.BoardAccess;
@@ -17,13 +16,8 @@ import org.chorus.topic.TopicService;
 /** Lists of ideas, each read with the same few statements whether there are ten ideas or ten thousand. */
 public final class IdeaLists {
 
-    private static final int MOST_OF_MINE = 100;
     /** Each costs the database a search of its own. */
     private static final int MOST_WORDS = 20;
-
-    /** What became of mine, newest first, and what I supported, latest first; at most 100 of each. */
-    public record MyIdeas(List<IdeaView> posted, List<IdeaView> supported) {
-    }
 
     private final Ideas ideas;
     private final BoardAccess boards;
@@ -79,17 +73,6 @@ public final class IdeaLists {
         return views.of(viewer, similar.to(boardId, title), Map.of(boardId, board));
     }
 
-    /** Of all spaces the viewer may view now; nothing for somebody not logged in. */
-    public MyIdeas mine(Viewer viewer) {
-        if (viewer.isAnonymous()) {
-            return new MyIdeas(List.of(), List.of());
-        }
-        List<Idea> posted = ideas.writtenBy(viewer.key(), MOST_OF_MINE);
-        List<Idea> supported = ideas.endorsedBy(viewer.key(), MOST_OF_MINE);
-        List<IdeaView> all = views(viewer, Stream.concat(posted.stream(), supported.stream()).distinct().toList());
-        return new MyIdeas(only(all, posted), only(all, supported));
-    }
-
     /** In the order asked; deleted ones and those the viewer may not see are left out. */
     public List<IdeaView> views(Viewer viewer, Collection<Integer> ideaIds, int most) {
         return views(viewer, ideas.byIds(ideaIds.stream().limit(most).toList()));
@@ -98,10 +81,5 @@ public final class IdeaLists {
     private List<IdeaView> views(Viewer viewer, List<Idea> all) {
         List<Idea> standing = all.stream().filter(idea -> !idea.isDeleted()).toList();
         return views.of(viewer, standing, boards.readable(viewer, standing.stream().map(Idea::boardId).distinct().toList()));
-    }
-
-    private static List<IdeaView> only(List<IdeaView> all, List<Idea> wanted) {
-        List<Integer> order = wanted.stream().map(Idea::id).toList();
-        return order.stream().flatMap(id -> all.stream().filter(view -> view.id() == id)).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.chorus.idea;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The ideas kept; asks no permission. */
 public interface Ideas {
@@ -16,11 +17,15 @@ public interface Ideas {
     /** In the order of the query. */
     List<Idea> matching(IdeaQuery query);
 
-    /** What somebody wrote and did not delete, newest first. */
-    List<Idea> writtenBy(String userKey, int most);
+    /** The boards on which stands what somebody wrote or endorses; where there are very many, the latest. */
+    Set<Integer> boardsOf(String userKey);
 
-    /** What somebody endorses and nobody deleted, the latest endorsed first. */
-    List<Idea> endorsedBy(String userKey, int most);
+    /**
+     * Ids of what somebody wrote on these boards and nobody deleted, newest first.
+     *
+     * @param after where the page before ended; a list of none or one
+     */
+    List<Integer> writtenBy(String userKey, Collection<Integer> boards, List<Cursor> after, int most);
 
     /**
      * Ideas of the board whose titles share most of the words, best first.

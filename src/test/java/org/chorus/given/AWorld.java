@@ -29,6 +29,7 @@ import org.chorus.idea.IdeaLists;
 import org.chorus.idea.IdeaService;
 import org.chorus.idea.IdeaViews;
 import org.chorus.idea.LinkedIdeas;
+import org.chorus.idea.MyIdeas;
 import org.chorus.idea.Similar;
 import org.chorus.idea.VersionService;
 import org.chorus.idea.ao.AoEndorsements;
@@ -94,6 +95,7 @@ public final class AWorld implements AutoCloseable {
     public final IdeaViews views;
     public final IdeaService ideaService;
     public final IdeaLists ideaLists;
+    public final MyIdeas myIdeas;
     public final EndorsementService endorsementService;
     public final DecisionService decisionService;
     public final VersionService versionService;
@@ -121,6 +123,7 @@ public final class AWorld implements AutoCloseable {
         this.ideaService = new IdeaService(ideas, history, terms, ideaTopics, links, topicService, boardAccess, ideaAccess, views,
                 linked, mentions, transactions, publisher, clock);
         this.ideaLists = new IdeaLists(ideas, boardAccess, views, topicService, new Similar(ideas));
+        this.myIdeas = new MyIdeas(ideas, endorsements, boardAccess, views);
         this.endorsementService = new EndorsementService(ideaAccess, endorsements, ideas, people, transactions, publisher, clock);
         this.decisionService = new DecisionService(ideas, history, ideaAccess, linked, people, markdown, mentions, transactions,
                 publisher, clock);

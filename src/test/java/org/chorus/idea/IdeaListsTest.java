@@ -155,8 +155,8 @@ public class IdeaListsTest {
         assertEquals(List.of(), listed(IdeaSort.NEW));
         assertEquals(List.of(), listed(as("ann"), saying("bike")));
         assertEquals(List.of(), lists.similar(as("ann"), board, "bike racks"));
-        assertEquals(List.of(), lists.mine(as("ann")).posted());
-        assertEquals(List.of(), lists.mine(as("bob")).supported());
+        assertEquals(List.of(), world.myIdeas.of(as("ann"), ALL, ALL).posted().items());
+        assertEquals(List.of(), world.myIdeas.of(as("bob"), ALL, ALL).supported().items());
     }
 
     @Test
@@ -170,22 +170,6 @@ public class IdeaListsTest {
         assertEquals(List.of(shed), similar("Bigger bike shed"));
         assertEquals(List.of(), similar("Coffee for everybody"));
         assertEquals(List.of(), similar("  "));
-    }
-
-    @Test
-    public void mineIsWhatIWroteAndWhatISupportWhereIMayStillLook() {
-        int hr = ABoard.in("HR").id(world);
-        int open = AnIdea.on(board).by("ann").id(world);
-        int closed = AnIdea.on(hr).by("ann").id(world);
-        int others = AnIdea.on(board).by("bob").id(world);
-        world.endorsementService.endorse(as("ann"), others);
-        assertEquals(List.of(closed, open), ids(lists.mine(as("ann")).posted()));
-
-        world.rights.none(key("ann"), "HR");
-
-        assertEquals(List.of(open), ids(lists.mine(as("ann")).posted()));
-        assertEquals(List.of(others), ids(lists.mine(as("ann")).supported()));
-        assertEquals(List.of(), lists.mine(Viewer.ANONYMOUS).posted());
     }
 
     @Test

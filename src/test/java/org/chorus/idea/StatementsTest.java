@@ -51,7 +51,7 @@ public class StatementsTest {
         int id = world.ideaService.post(as("ann"), board, new NewIdea("Bikes", "", List.of("Travel"), 0, "")).id();
 
         assertAtMost(8, () -> world.ideaService.view(as("ann"), id));
-        assertAtMost(8, () -> world.ideaLists.mine(as("ann")));
+        assertAtMost(8, () -> world.myIdeas.of(as("ann"), PageRequest.first(), PageRequest.first()));
         assertAtMost(6, () -> world.ideaLists.similar(as("ann"), board, "idea number 12"));
     }
 

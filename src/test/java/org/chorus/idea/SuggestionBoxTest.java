@@ -90,7 +90,7 @@ public class SuggestionBoxTest {
         assertEquals("Second", own.editable());
         assertEquals(new Author.Hidden(), own.author());
         assertEquals(1, listed(as("wistleblower"), IdeaFilter.by(IdeaSort.NEW).onlyMine()).size());
-        assertEquals(1, world.ideaLists.mine(as("wistleblower")).posted().size());
+        assertEquals(1, world.myIdeas.of(as("wistleblower"), PageRequest.first(), PageRequest.first()).posted().items().size());
         assertFalse(world.ideaService.view(as("bob"), id).mine().author());
     }
 

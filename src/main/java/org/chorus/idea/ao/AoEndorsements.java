@@ -1,6 +1,8 @@
 package org.chorus.idea.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -51,9 +53,25 @@ public final class AoEndorsements implements Endorsements {
     }
 
     @Override
+    public List<Endorsement> by(String userKey, Collection<Integer> boards, int beforeId, int most) {
+        List<Object> parameters = new ArrayList<>(List.of(userKey, before(beforeId), 0L));
+        parameters.addAll(boards);
+        return sql.list(most, COLUMNS + " JOIN {IDEA} i ON i.[ID] = e.[IDEA_ID] WHERE e.[USER_KEY] = ? AND e.[ID] < ?"
+                + " AND i.[DELETED_AT] = ? AND i.[BOARD_ID] IN (" + Sql.marks(boards.size()) + ") ORDER BY e.[ID] DESC",
+                parameters, AoEndorsements::endorsement);
+    }
+
+    @Override
     public List<Endorsement> on(int ideaId, int beforeId, int most) {
-        int before = beforeId == 0 ? Integer.MAX_VALUE : beforeId;
-        return sql.list(most, COLUMNS + " WHERE e.[IDEA_ID] = ? AND e.[ID] < ? ORDER BY e.[ID] DESC", List.of(ideaId, before),
-                row -> new Endorsement(row.getInt(1), row.getInt(2), row.getString(3), row.getInt(4), row.getLong(5)));
+        return sql.list(most, COLUMNS + " WHERE e.[IDEA_ID] = ? AND e.[ID] < ? ORDER BY e.[ID] DESC",
+                List.of(ideaId, before(beforeId)), AoEndorsements::endorsement);
+    }
+
+    private static int before(int id) {
+        return id == 0 ? Integer.MAX_VALUE : id;
+    }
+
+    private static Endorsement endorsement(ResultSet row) throws SQLException {
+        return new Endorsement(row.getInt(1), row.getInt(2), row.getString(3), row.getInt(4), row.getLong(5));
     }
 }

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.chorus.host.ao.Sql;
+import org.chorus.idea.Cursor;
 import org.chorus.idea.Hot;
 import org.chorus.idea.Idea;
 import org.chorus.idea.IdeaCounters;
@@ -18,6 +20,9 @@ import org.chorus.idea.Ideas;
 
 /** Ideas in tables: which ones is asked in plain SQL, what they are is read through Active Objects. */
 public final class AoIdeas implements Ideas, IdeaCounters {
+
+    /** As many as every database takes in one IN. */
+    private static final int MOST_BOARDS = 1_000;
 
     private final ActiveObjects ao;
     private final Sql sql;
@@ -50,15 +55,16 @@ public final class AoIdeas implements Ideas, IdeaCounters {
     }
 
     @Override
-    public List<Idea> writtenBy(String userKey, int most) {
-        return byIds(sql.list(most, "SELECT i.[ID] FROM {IDEA} i WHERE i.[AUTHOR_KEY] = ? AND i.[DELETED_AT] = ?"
-                + " ORDER BY i.[CREATED_AT] DESC, i.[ID] DESC", List.of(userKey, 0L), row -> row.getInt(1)));
+    public Set<Integer> boardsOf(String userKey) {
+        return Set.copyOf(sql.list(MOST_BOARDS, "SELECT i.[BOARD_ID] FROM {IDEA} i WHERE i.[AUTHOR_KEY] = ? AND i.[DELETED_AT] = ?"
+                + " UNION SELECT i.[BOARD_ID] FROM {IDEA_ENDORSEMENT} e JOIN {IDEA} i ON i.[ID] = e.[IDEA_ID]"
+                + " WHERE e.[USER_KEY] = ? AND i.[DELETED_AT] = ? ORDER BY 1 DESC", List.of(userKey, 0L, userKey, 0L), row -> row.getInt(1)));
     }
 
     @Override
-    public List<Idea> endorsedBy(String userKey, int most) {
-        return byIds(sql.list(most, "SELECT i.[ID] FROM {IDEA_ENDORSEMENT} e JOIN {IDEA} i ON i.[ID] = e.[IDEA_ID]"
-                + " WHERE e.[USER_KEY] = ? AND i.[DELETED_AT] = ? ORDER BY e.[ID] DESC", List.of(userKey, 0L), row -> row.getInt(1)));
+    public List<Integer> writtenBy(String userKey, Collection<Integer> boards, List<Cursor> after, int most) {
+        IdeaSelect select = IdeaSelect.writtenBy(userKey, boards, after);
+        return sql.list(most, select.text(), select.parameters(), row -> row.getInt(1));
     }
 
     @Override

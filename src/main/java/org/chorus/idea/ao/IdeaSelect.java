@@ -29,6 +29,13 @@ record IdeaSelect(String text, List<Object> parameters) {
         return new IdeaSelect("SELECT i.[ID] FROM {IDEA} i WHERE " + where.text + " ORDER BY " + order, where.parameters);
     }
 
+    static IdeaSelect writtenBy(String userKey, Collection<Integer> boards, List<Cursor> after) {
+        Clauses where = new Clauses();
+        where.and("i.[AUTHOR_KEY] = ?", userKey).and("i.[DELETED_AT] = ?", 0L).andIn("i.[BOARD_ID]", boards);
+        String order = descending(where, "i.[CREATED_AT]", after);
+        return new IdeaSelect("SELECT i.[ID] FROM {IDEA} i WHERE " + where.text + " ORDER BY " + order, where.parameters);
+    }
+
     static IdeaSelect sharingTitleWords(int boardId, List<String> words) {
         Clauses where = new Clauses();
         // One range of the index for each stem; a stem inside an OR would read every word of the board.

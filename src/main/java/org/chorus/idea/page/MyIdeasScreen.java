@@ -1,24 +1,33 @@
 package org.chorus.idea.page;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.chorus.common.Forbidden;
+import org.chorus.common.Page;
 import org.chorus.host.Texts;
-import org.chorus.idea.IdeaLists;
-import org.chorus.idea.IdeaLists.MyIdeas;
+import org.chorus.idea.IdeaView;
+import org.chorus.idea.MyIdeas;
 import org.chorus.idea.card.Cards;
+import org.chorus.text.shown.Addresses;
+import org.chorus.web.Paging;
 import org.chorus.web.Screen;
 import org.chorus.web.Visit;
 
 /** What became of the reader's ideas, and of those the reader supported. */
 public final class MyIdeasScreen implements Screen {
 
-    private final IdeaLists lists;
+    private static final String POSTED = "posted";
+    private static final String SUPPORTED = "supported";
+
+    private final MyIdeas ideas;
     private final Cards cards;
+    private final Addresses addresses;
     private final Texts texts;
 
-    public MyIdeasScreen(IdeaLists lists, Cards cards, Texts texts) {
-        this.lists = lists;
+    public MyIdeasScreen(MyIdeas ideas, Cards cards, Addresses addresses, Texts texts) {
+        this.ideas = ideas;
         this.cards = cards;
+        this.addresses = addresses;
         this.texts = texts;
     }
 
@@ -33,8 +42,21 @@ public final class MyIdeasScreen implements Screen {
         if (visit.viewer().isAnonymous()) {
             throw new Forbidden("me.anonymous", "Log in to see your ideas.");
         }
-        MyIdeas mine = lists.mine(visit.viewer());
+        MyIdeas.Both both = ideas.of(visit.viewer(), Paging.of(visit.parameter(POSTED), ""), Paging.of(visit.parameter(SUPPORTED), ""));
         return new Shown("Chorus.Me.page", "idea", Map.of("title", texts.text("chorus.me.title"),
-                "mine", cards.withBoards(mine.posted()), "supported", cards.withBoards(mine.supported())));
+                "mine", cards.withBoards(both.posted().items()), "moreMine", more(visit, POSTED, both.posted()),
+                "supported", cards.withBoards(both.supported().items()), "moreSupported", more(visit, SUPPORTED, both.supported())));
+    }
+
+    /** Where a list goes on, the other one staying where it is; empty at its end. */
+    private String more(Visit visit, String list, Page<IdeaView> page) {
+        if (page.next().isEmpty()) {
+            return "";
+        }
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put(POSTED, visit.parameter(POSTED));
+        parameters.put(SUPPORTED, visit.parameter(SUPPORTED));
+        parameters.put(list, page.next());
+        return Addresses.with(addresses.page(address()), parameters);
     }
 }

@@ -2,6 +2,7 @@ package org.chorus.idea.page;
 
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -37,6 +38,7 @@ public class ScreensTest {
     private final States states = new States(texts);
     private final Cards cards = new Cards(texts, addresses, people, times, states);
     private final Writing writing = new Writing(world.site, addresses);
+    private final MyIdeasScreen myIdeas = new MyIdeasScreen(world.myIdeas, cards, addresses, texts);
     private final BoardHeads heads = new BoardHeads(texts, addresses, people, times, world.spaces());
     private final BoardScreen boardScreen = new BoardScreen(world.boardService, world.ideaLists, heads, cards,
             new Filters(texts, addresses, states, world.topicService, new ChosenAuthor(world.people, people, texts)), writing);
@@ -148,9 +150,20 @@ public class ScreensTest {
 
     @Test
     public void myIdeasAskForALogin() {
-        MyIdeasScreen screen = new MyIdeasScreen(world.ideaLists, cards, texts);
+        assertThrows(Forbidden.class, () -> myIdeas.show(new Visit(Viewer.ANONYMOUS, Map.of(), Map.of())));
+    }
 
-        assertThrows(Forbidden.class, () -> screen.show(new Visit(Viewer.ANONYMOUS, Map.of(), Map.of())));
+    @Test
+    public void eachListOfMyIdeasGoesOnWithoutMovingTheOther() {
+        for (int i = 0; i < 21; i++) {
+            AnIdea.on(board).by("ann").minutesAgo(i).id(world);
+        }
+
+        Map<String, Object> shown = myIdeas.show(visit("ann", Map.of(), Map.of("supported", "7"))).values();
+
+        String more = shown.get("moreMine").toString();
+        assertTrue(more, more.matches(".*/me\\?posted=new\\.\\d+\\.\\d+&supported=7"));
+        assertEquals("", shown.get("moreSupported"));
     }
 
     private Map<String, Object> head(String username) {
