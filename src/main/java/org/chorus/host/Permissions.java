@@ -18,4 +18,10 @@ public interface Permissions {
 
     /** Those of the keys that the viewer may view. */
     Set<String> viewable(Viewer viewer, Collection<String> spaceKeys);
+
+    /** Whether both the space and what restricts the content let the viewer; false where there is no such content. */
+    boolean mayViewContent(Viewer viewer, long contentId);
+
+    /** Those of the ids that the viewer may view. */
+    Set<Long> viewableContent(Viewer viewer, Collection<Long> contentIds);
 }

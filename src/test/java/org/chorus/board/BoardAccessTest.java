@@ -6,13 +6,12 @@ import static org.junit.Assert.assertThrows;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.chorus.common.Forbidden;
 import org.chorus.common.Missing;
 import org.chorus.given.ABoard;
 import org.chorus.given.AWorld;
-import org.chorus.host.Space;
+import org.chorus.given.SpacesMade;
 import org.chorus.host.Spaces;
 import org.junit.After;
 import org.junit.Test;
@@ -59,6 +58,6 @@ public final class BoardAccessTest {
 
     private Spaces madeAfterTheBoard(Duration later) {
         long createdAt = world.boards.byId(board).orElseThrow().createdAt() + later.toMillis();
-        return key -> Optional.of(new Space(key, key, false, false, createdAt));
+        return new SpacesMade(createdAt);
     }
 }

@@ -2,8 +2,6 @@ package org.chorus.given;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -16,7 +14,6 @@ import org.chorus.board.ao.BoardRow;
 import org.chorus.common.Event;
 import org.chorus.common.Publisher;
 import org.chorus.common.Subscriber;
-import org.chorus.host.Space;
 import org.chorus.host.Spaces;
 import org.chorus.host.Transactions;
 import org.chorus.host.Viewer;
@@ -72,6 +69,7 @@ public final class AWorld implements AutoCloseable {
     public final AClock clock = new AClock();
     public final ASite site = new ASite();
     public final SpaceRights rights = new SpaceRights();
+    public final InMemoryContent content = new InMemoryContent(rights);
     public final InMemoryPeople people = InMemoryPeople.of("admin", "ann", "bob", "cho", "eve", "gil", "joe");
     public final List<Event> events = new CopyOnWriteArrayList<>();
     /** Told of events in their transactions, as wired; a test may add some. */
@@ -159,8 +157,7 @@ public final class AWorld implements AutoCloseable {
     }
 
     public Spaces spaces() {
-        Set<String> known = Set.of("OPS", "HR", "PUB");
-        return key -> known.contains(key) ? Optional.of(new Space(key, key, false, false, 0)) : Optional.empty();
+        return new SpacesMade(0);
     }
 
     private void allowAsInTheDemo() {

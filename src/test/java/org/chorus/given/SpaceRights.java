@@ -1,7 +1,9 @@
 package org.chorus.given;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chorus.host.Permissions;
@@ -17,6 +19,8 @@ public final class SpaceRights implements Permissions {
     private final Set<String> commenting = new HashSet<>();
     private final Set<String> administering = new HashSet<>();
     private final Set<String> systemAdmins = new HashSet<>();
+    private final Map<Long, String> spacesOfContent = new HashMap<>();
+    private final Map<Long, Set<String>> restrictions = new HashMap<>();
 
     public SpaceRights view(String userKey, String spaceKey) {
         viewing.add(right(userKey, spaceKey));
@@ -37,6 +41,18 @@ public final class SpaceRights implements Permissions {
 
     public SpaceRights systemAdmin(String userKey) {
         systemAdmins.add(userKey);
+        return this;
+    }
+
+    /** Tells of a piece of content, which whoever may view the space may view. */
+    public SpaceRights content(long id, String spaceKey) {
+        spacesOfContent.put(id, spaceKey);
+        return this;
+    }
+
+    /** From now on only these people see the content, if they may view its space; nobody named is nobody. */
+    public SpaceRights restrict(long id, String... userKeys) {
+        restrictions.put(id, Set.of(userKeys));
         return this;
     }
 
@@ -69,6 +85,17 @@ public final class SpaceRights implements Permissions {
     @Override
     public Set<String> viewable(Viewer viewer, Collection<String> spaceKeys) {
         return spaceKeys.stream().filter(space -> mayView(viewer, space)).collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean mayViewContent(Viewer viewer, long contentId) {
+        return spacesOfContent.containsKey(contentId) && mayView(viewer, spacesOfContent.get(contentId))
+                && (!restrictions.containsKey(contentId) || restrictions.get(contentId).contains(viewer.key()));
+    }
+
+    @Override
+    public Set<Long> viewableContent(Viewer viewer, Collection<Long> contentIds) {
+        return contentIds.stream().filter(id -> mayViewContent(viewer, id)).collect(Collectors.toSet());
     }
 
     private static String right(String userKey, String spaceKey) {

@@ -38,7 +38,7 @@ public final class ConfluencePeople implements People {
 
     @Override
     public Person byKey(String key) {
-        UserProfile profile = key.isEmpty() ? null : users.getUserProfile(new UserKey(key));
+        UserProfile profile = isThere(key) ? users.getUserProfile(new UserKey(key)) : null;
         return profile == null ? Person.former(key) : person(profile);
     }
 
@@ -70,6 +70,11 @@ public final class ConfluencePeople implements People {
         return found.values().stream()
                 .sorted(Comparator.comparing(Person::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Person::username))
                 .limit(limit).toList();
+    }
+
+    /** The host gives a made-up profile for people whom it has removed, so that is no proof. */
+    private boolean isThere(String key) {
+        return !key.isEmpty() && accessor.getExistingUserByKey(new UserKey(key)) != null;
     }
 
     private Person person(UserProfile profile) {

@@ -1,5 +1,6 @@
 package org.chorus.host.confluence;
 
+import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.security.Permission;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.security.SpacePermissionManager;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.chorus.host.Permissions;
+import org.chorus.host.Transactions;
 import org.chorus.host.Viewer;
 
 /**
@@ -29,14 +31,19 @@ public final class ConfluencePermissions implements Permissions {
     private final ConfluenceSpaces spaces;
     private final UserAccessor accessor;
     private final UserManager users;
+    private final ConfluenceContent content;
+    private final Transactions transactions;
 
     public ConfluencePermissions(PermissionManager permissions, SpacePermissionManager spacePermissions,
-            ConfluenceSpaces spaces, UserAccessor accessor, UserManager users) {
+            ConfluenceSpaces spaces, UserAccessor accessor, UserManager users, ConfluenceContent content,
+            Transactions transactions) {
         this.permissions = permissions;
         this.spacePermissions = spacePermissions;
         this.spaces = spaces;
         this.accessor = accessor;
         this.users = users;
+        this.content = content;
+        this.transactions = transactions;
     }
 
     @Override
@@ -78,9 +85,30 @@ public final class ConfluencePermissions implements Permissions {
         return viewable;
     }
 
-    private boolean may(Viewer viewer, Permission permission, Space space) {
+    @Override
+    public boolean mayViewContent(Viewer viewer, long contentId) {
+        return transactions.required(() -> content.hostContent(contentId).filter(object -> mayView(viewer, object)).isPresent());
+    }
+
+    @Override
+    public Set<Long> viewableContent(Viewer viewer, Collection<Long> contentIds) {
+        return transactions.required(() -> {
+            Set<Long> viewable = new LinkedHashSet<>(contentIds);
+            viewable.removeIf(id -> !mayViewContent(viewer, id));
+            return viewable;
+        });
+    }
+
+    /** A comment has no restrictions of its own, and whether the host looks at its page's is not for us to hope. */
+    private boolean mayView(Viewer viewer, ContentEntityObject object) {
+        return ContentFacts.itemOf(object).filter(item -> mayView(viewer, item.spaceKey())).isPresent()
+                && may(viewer, Permission.VIEW, object)
+                && ContentFacts.container(object).filter(above -> may(viewer, Permission.VIEW, above)).isPresent();
+    }
+
+    private boolean may(Viewer viewer, Permission permission, Object target) {
         ConfluenceUser user = hostUser(viewer);
-        return (user != null || viewer.isAnonymous()) && permissions.hasPermission(user, permission, space);
+        return (user != null || viewer.isAnonymous()) && permissions.hasPermission(user, permission, target);
     }
 
     /** Where the host has no such question, whoever may edit the space may write: fewer people, never more. */

@@ -1,7 +1,9 @@
 package org.chorus.host.confluence;
 
 import com.atlassian.confluence.spaces.SpaceManager;
+import java.util.Collection;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.chorus.host.Space;
 import org.chorus.host.Spaces;
@@ -11,6 +13,9 @@ public final class ConfluenceSpaces implements Spaces {
 
     static final HostMethod CREATION_DATE =
             new HostMethod("space-age", "com.atlassian.confluence.spaces.Space", "getCreationDate()");
+
+    static final HostMethod ALL =
+            new HostMethod("content-rebuild", "com.atlassian.confluence.spaces.SpaceManager", "getAllSpaces()");
 
     private final SpaceManager spaces;
 
@@ -23,6 +28,12 @@ public final class ConfluenceSpaces implements Spaces {
         return hostSpace(key)
                 .map(space -> new Space(space.getKey(), space.getName(), space.isArchived(), space.isPersonal(),
                         createdAt(space)));
+    }
+
+    @Override
+    public List<String> keys() {
+        return ALL.call(spaces).stream().flatMap(all -> ((Collection<?>) all).stream())
+                .map(space -> ((com.atlassian.confluence.spaces.Space) space).getKey()).toList();
     }
 
     private static long createdAt(com.atlassian.confluence.spaces.Space space) {

@@ -13,11 +13,12 @@ public final class DoubtfulCalls {
         List<HostMethod> calls = new ArrayList<>(List.of(
                 ConfluencePeople.IS_DEACTIVATED,
                 ConfluencePermissions.HAS_SPACE_PERMISSION,
-                ConfluenceSpaces.CREATION_DATE,
+                ConfluenceSpaces.CREATION_DATE, ConfluenceSpaces.ALL,
                 ConfluenceTexts.GET_TEXT,
                 ConfluenceMail.DEFAULT_SERVER, ConfluenceMail.SEND, ConfluenceMail.DEFAULT_FROM, ConfluenceMail.SET_FROM,
                 ConfluenceMail.SET_SUBJECT, ConfluenceMail.SET_BODY, ConfluenceMail.SET_MIME_TYPE, ConfluenceMail.SET_MULTIPART));
-        calls.addAll(CrowdDirectory.CALLS);
+        List.of(CrowdDirectory.CALLS, ContentFacts.CALLS, ConfluenceContent.CALLS, ConfluenceZones.CALLS, SpaceListener.CALLS,
+                PersonListener.CALLS, PersonGoneListener.CALLS).forEach(calls::addAll);
         return List.copyOf(calls);
     }
 }

@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.crowd.embedded.api.CrowdService;
 import com.atlassian.crowd.embedded.api.Query;
@@ -46,6 +47,14 @@ public class ConfluencePeopleTest {
         assertEquals(Person.former(""), people.byKey(""));
         assertEquals(Optional.empty(), people.byUsername("gone"));
         assertEquals(Optional.empty(), people.byUsername(" "));
+    }
+
+    @Test
+    public void aProfileMadeUpForSomebodyRemovedIsNotShown() {
+        known("ann", "user-5a2b1");
+        when(accessor.getExistingUserByKey(new UserKey("key-ann"))).thenReturn(null);
+
+        assertTrue(people.byKey("key-ann").isFormer());
     }
 
     @Test
@@ -134,6 +143,7 @@ public class ConfluencePeopleTest {
         when(profile.getProfilePictureUri(48, 48)).thenReturn(URI.create("/avatar/" + username));
         when(profile.getProfilePageUri()).thenReturn(URI.create("/people/" + username));
         when(users.getUserProfile(new UserKey("key-" + username))).thenReturn(profile);
+        when(accessor.getExistingUserByKey(new UserKey("key-" + username))).thenReturn(mock(ConfluenceUser.class));
         when(users.getUserProfile(username)).thenReturn(profile);
     }
 }

@@ -26,6 +26,11 @@ public final class Contents {
         return current.find(id).filter(content -> !content.trashed());
     }
 
+    /** Any content, in the trash or not. */
+    public Optional<StoredContent> kept(long id) {
+        return current.find(id);
+    }
+
     public Optional<StoredContent> page(String spaceKey, String title) {
         return in(spaceKey, ContentKind.PAGE).filter(page -> page.title().equalsIgnoreCase(title)).findFirst();
     }

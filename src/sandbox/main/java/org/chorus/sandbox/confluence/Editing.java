@@ -53,13 +53,14 @@ public final class Editing {
 
     /** The next edition; the one before it goes into the history. */
     public StoredContent edit(StoredContent content, String title, String body, String note, Person editor) {
-        long now = clock.millis();
-        Shelf.Changed<StoredContent> changed = current.change(content.id(), old -> {
-            editions.put(Contents.editionId(old, old.now().number()), old.now());
-            return old.edited(new Edition(old.now().number() + 1, title, body, editor.key(), now, note));
-        });
-        announcer.announce(new WorldEvent.ContentUpdated(changed.before(), changed.after()));
-        return changed.after();
+        return tell(WorldEvent.Deed.EDITED, changed(content, title, body, note, editor));
+    }
+
+    /** A minor edit, of which watchers are not notified. */
+    public StoredContent editQuietly(StoredContent content, String title, String body, String note, Person editor) {
+        StoredContent edited = changed(content, title, body, note, editor);
+        announcer.announce(new WorldEvent.OfContent(WorldEvent.Deed.EDITED, edited, true));
+        return edited;
     }
 
     /** Does nothing for a second time. */
@@ -103,20 +104,26 @@ public final class Editing {
 
     /** Puts a page below another one of the same space. */
     public StoredContent move(StoredContent page, StoredContent parent) {
-        return change(page, old -> old.below(parent.id()));
+        return tell(WorldEvent.Deed.MOVED, change(page, old -> old.below(parent.id())));
     }
 
     public void trash(StoredContent content) {
-        announcer.announce(new WorldEvent.ContentTrashed(change(content, old -> old.trashed(true))));
+        tell(WorldEvent.Deed.TRASHED, change(content, old -> old.trashed(true)));
     }
 
     public StoredContent restore(StoredContent content) {
-        return change(content, old -> old.trashed(false));
+        return tell(WorldEvent.Deed.RESTORED, change(content, old -> old.trashed(false)));
     }
 
     /** Says that it was written by somebody else, at another time: history for a demo or a test. */
     public StoredContent backdate(StoredContent content, Person author, long at) {
         return change(content, old -> old.createdBy(author.key(), at));
+    }
+
+    /** For good, with its history; comments under it stay behind, unseen. */
+    public void remove(StoredContent content) {
+        forget(content);
+        tell(WorldEvent.Deed.REMOVED, content);
     }
 
     void forget(StoredContent content) {
@@ -133,8 +140,20 @@ public final class Editing {
                 now, new Edition(1, title, body, author.key(), now, ""), Set.of(), Audience.UNRESTRICTED,
                 Audience.UNRESTRICTED, Map.of(), false);
         current.put(created.id(), created);
-        announcer.announce(new WorldEvent.ContentCreated(created));
-        return created;
+        return tell(WorldEvent.Deed.CREATED, created);
+    }
+
+    private StoredContent tell(WorldEvent.Deed deed, StoredContent content) {
+        announcer.announce(new WorldEvent.OfContent(deed, content, false));
+        return content;
+    }
+
+    private StoredContent changed(StoredContent content, String title, String body, String note, Person editor) {
+        long now = clock.millis();
+        return change(content, old -> {
+            editions.put(Contents.editionId(old, old.now().number()), old.now());
+            return old.edited(new Edition(old.now().number() + 1, title, body, editor.key(), now, note));
+        });
     }
 
     private StoredContent change(StoredContent content, UnaryOperator<StoredContent> change) {

@@ -13,13 +13,13 @@ public sealed interface WorldEvent {
 
     record SpaceRemoved(StoredSpace space) implements WorldEvent { }
 
-    record ContentCreated(StoredContent content) implements WorldEvent { }
-
-    record ContentUpdated(StoredContent before, StoredContent after) implements WorldEvent { }
-
-    record ContentTrashed(StoredContent content) implements WorldEvent { }
+    /** @param quiet whoever did it asked not to notify anybody */
+    record OfContent(Deed deed, StoredContent content, boolean quiet) implements WorldEvent { }
 
     record Liked(StoredContent content, Person person) implements WorldEvent { }
 
     record Unliked(StoredContent content, Person person) implements WorldEvent { }
+
+    /** What is done to pages, blog posts and comments. */
+    enum Deed { CREATED, EDITED, MOVED, TRASHED, RESTORED, REMOVED }
 }

@@ -117,13 +117,14 @@ public class WorldTest {
     @Test
     public void whatHappensIsAnnouncedOnceAndAfterwards() {
         List<String> heard = new ArrayList<>();
-        world.listen(event -> heard.add(event.getClass().getSimpleName()));
+        world.listen(event -> heard.add(event instanceof WorldEvent.OfContent of ? of.deed().name()
+                : event.getClass().getSimpleName()));
 
         scenario.page("OPS", "Plans").body("<p>one</p>").likedBy("ann", "ann");
         scenario.person("ann").deactivated().reactivated().removed();
         scenario.space("OPS").remove();
 
-        assertEquals(List.of("SpaceCreated", "ContentCreated", "ContentUpdated", "Liked", "PersonDeactivated",
+        assertEquals(List.of("SpaceCreated", "CREATED", "EDITED", "Liked", "PersonDeactivated",
                 "PersonReactivated", "PersonRemoved", "SpaceRemoved"), heard);
     }
 

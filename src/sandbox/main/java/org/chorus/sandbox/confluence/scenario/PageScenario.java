@@ -26,6 +26,17 @@ public final class PageScenario {
         return this;
     }
 
+    public PageScenario editedBy(String username, String storage) {
+        editing().edit(page(), page().title(), storage, "", scenario.personNamed(username));
+        return this;
+    }
+
+    /** A minor edit, of which nobody is notified. */
+    public PageScenario quietlyEditedBy(String username, String storage) {
+        editing().editQuietly(page(), page().title(), storage, "", scenario.personNamed(username));
+        return this;
+    }
+
     /** Below the page of that title in the same space. */
     public PageScenario under(String parentTitle) {
         editing().move(page(), scenario.page(page().spaceKey(), parentTitle).page());
@@ -64,8 +75,19 @@ public final class PageScenario {
         return this;
     }
 
-    public void trashed() {
+    public PageScenario trashed() {
         editing().trash(page());
+        return this;
+    }
+
+    public PageScenario restored() {
+        editing().restore(scenario.world().contents().kept(id).orElseThrow());
+        return this;
+    }
+
+    /** Gone for good. */
+    public void removed() {
+        editing().remove(page());
     }
 
     public StoredContent page() {

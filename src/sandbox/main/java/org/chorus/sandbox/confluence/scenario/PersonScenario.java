@@ -101,6 +101,17 @@ public final class PersonScenario {
         return this;
     }
 
+    /** A new page, published as the host publishes it: listeners hear of it with its author and body. */
+    public PageScenario writesPage(String spaceKey, String title, String storage) {
+        return new PageScenario(scenario,
+                scenario.world().editing().createPage(scenario.spaceWithKey(spaceKey), title, storage, person()));
+    }
+
+    public PageScenario writesBlogPost(String spaceKey, String title, String storage) {
+        return new PageScenario(scenario,
+                scenario.world().editing().createBlogPost(scenario.spaceWithKey(spaceKey), title, storage, person()));
+    }
+
     public Person person() {
         return scenario.world().people().byKey(key).orElseThrow();
     }

@@ -1,8 +1,11 @@
 package org.chorus.sandbox.confluence.service;
 
 import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
+import java.util.Date;
+import java.util.List;
 import org.chorus.sandbox.confluence.Addresses;
 import org.chorus.sandbox.confluence.StoredContent;
 
@@ -50,6 +53,42 @@ public abstract class HostContent extends ContentEntityObject {
     }
 
     @Override
+    public final Date getCreationDate() {
+        return new Date(content.createdAt());
+    }
+
+    @Override
+    public final ConfluenceUser getLastModifier() {
+        return objects.userByKey(content.now().editorKey());
+    }
+
+    @Override
+    public final Date getLastModificationDate() {
+        return new Date(content.now().at());
+    }
+
+    @Override
+    public final String getContentStatus() {
+        return content.trashed() ? "trashed" : "current";
+    }
+
+    /** Older editions are not handed out. */
+    @Override
+    public final boolean isLatestVersion() {
+        return true;
+    }
+
+    @Override
+    public final List<Label> getLabels() {
+        return content.labels().stream().sorted().<Label>map(HostLabel::new).toList();
+    }
+
+    @Override
+    public final List<?> getComments() {
+        return objects.commentsOn(content);
+    }
+
+    @Override
     public final boolean equals(Object other) {
         return other instanceof HostContent that && content.id() == that.content.id();
     }
@@ -57,6 +96,11 @@ public abstract class HostContent extends ContentEntityObject {
     @Override
     public final int hashCode() {
         return Long.hashCode(content.id());
+    }
+
+    /** The body as it is kept. */
+    public final String storage() {
+        return content.body();
     }
 
     /** Null where the space is gone. */

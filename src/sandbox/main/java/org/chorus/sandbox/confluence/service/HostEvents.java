@@ -1,5 +1,20 @@
 package org.chorus.sandbox.confluence.service;
 
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.event.events.content.blogpost.BlogPostCreateEvent;
+import com.atlassian.confluence.event.events.content.blogpost.BlogPostRemoveEvent;
+import com.atlassian.confluence.event.events.content.blogpost.BlogPostRestoreEvent;
+import com.atlassian.confluence.event.events.content.blogpost.BlogPostTrashedEvent;
+import com.atlassian.confluence.event.events.content.blogpost.BlogPostUpdateEvent;
+import com.atlassian.confluence.event.events.content.comment.CommentCreateEvent;
+import com.atlassian.confluence.event.events.content.comment.CommentRemoveEvent;
+import com.atlassian.confluence.event.events.content.comment.CommentUpdateEvent;
+import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
+import com.atlassian.confluence.event.events.content.page.PageMoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
+import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
+import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
+import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
 import com.atlassian.confluence.event.events.user.UserRemoveEvent;
 import com.atlassian.confluence.spaces.Space;
@@ -7,6 +22,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.user.User;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.chorus.sandbox.NotEmulated;
 import org.chorus.sandbox.confluence.WorldEvent;
 
 /** Tells apps what happens in the world: those events of Confluence's whose signatures apps have. */
@@ -26,7 +42,37 @@ final class HostEvents implements Consumer<WorldEvent> {
             publisher.get().publish(new SpaceRemoval(objects.of(removed.space())));
         } else if (event instanceof WorldEvent.PersonRemoved removed) {
             publisher.get().publish(new UserRemoval(objects.of(removed.person())));
+        } else if (event instanceof WorldEvent.OfContent happened) {
+            publisher.get().publish(ofContent(happened, objects.of(happened.content())));
         }
+    }
+
+    private static HostContentEvent ofContent(WorldEvent.OfContent event, ContentEntityObject content) {
+        boolean quiet = event.quiet();
+        return switch (event.content().kind()) {
+            case PAGE -> switch (event.deed()) {
+                case CREATED -> new PageCreateEvent(content, quiet);
+                case EDITED -> new PageUpdateEvent(content, quiet);
+                case MOVED -> new PageMoveEvent(content, quiet);
+                case TRASHED -> new PageTrashedEvent(content, quiet);
+                case RESTORED -> new PageRestoreEvent(content, quiet);
+                case REMOVED -> new PageRemoveEvent(content, quiet);
+            };
+            case BLOG_POST -> switch (event.deed()) {
+                case CREATED -> new BlogPostCreateEvent(content, quiet);
+                case EDITED -> new BlogPostUpdateEvent(content, quiet);
+                case TRASHED -> new BlogPostTrashedEvent(content, quiet);
+                case RESTORED -> new BlogPostRestoreEvent(content, quiet);
+                case REMOVED -> new BlogPostRemoveEvent(content, quiet);
+                case MOVED -> throw new NotEmulated("moving a blog post");
+            };
+            case COMMENT -> switch (event.deed()) {
+                case CREATED -> new CommentCreateEvent(content, quiet);
+                case EDITED -> new CommentUpdateEvent(content, quiet);
+                case TRASHED, REMOVED -> new CommentRemoveEvent(content, quiet);
+                case MOVED, RESTORED -> throw new NotEmulated("moving or restoring a comment");
+            };
+        };
     }
 
     private static final class SpaceRemoval extends SpaceRemoveEvent {

@@ -4,6 +4,7 @@ import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.user.User;
+import java.util.List;
 import java.util.Optional;
 import org.chorus.sandbox.confluence.Person;
 import org.chorus.sandbox.confluence.StoredContent;
@@ -66,7 +67,12 @@ public final class HostObjects {
         return world.spaces().withKey(content.spaceKey()).map(this::of).orElse(null);
     }
 
+    /** What is in the trash too. */
     ContentEntityObject containerOf(StoredContent comment) {
-        return world.contents().container(comment).map(this::of).orElse(null);
+        return world.contents().kept(comment.containerId()).map(this::of).orElse(null);
+    }
+
+    List<ContentEntityObject> commentsOn(StoredContent container) {
+        return world.contents().comments(container).stream().map(this::of).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.chorus.sandbox.confluence.service;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
+import java.util.List;
 import org.chorus.sandbox.confluence.World;
 
 /** Finds people whose account is not removed, switched off or not. */
@@ -29,6 +30,11 @@ final class HostUserAccessor implements UserAccessor {
     @Override
     public ConfluenceUser getUserByName(String username) {
         return username == null ? null : world.people().named(username).map(objects::of).orElse(null);
+    }
+
+    @Override
+    public List<String> getGroupNamesForUserName(String username) {
+        return world.people().named(username).stream().flatMap(person -> person.groups().stream()).sorted().toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserManager;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public final class WorldServices {
         services.add(AccessModeService.class, new HostAccessMode(world.site()));
         services.add(MailServerManager.class, new HostMail(world.outbox()));
         services.add(LocaleResolver.class, new HostLocales(world, visitor));
+        services.add(TimeZoneManager.class, new HostTimeZones(world));
         services.add(ApplicationProperties.class, new HostApplicationProperties(host, world));
         world.listen(new HostEvents(() -> services.get(EventPublisher.class), objects));
     }

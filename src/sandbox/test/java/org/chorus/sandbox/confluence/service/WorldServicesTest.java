@@ -8,9 +8,13 @@ import static org.junit.Assert.assertTrue;
 
 import com.atlassian.confluence.api.model.accessmode.AccessMode;
 import com.atlassian.confluence.api.service.accessmode.AccessModeService;
+import com.atlassian.confluence.content.ContentEntityExcerpter;
+import com.atlassian.confluence.core.ContentEntityObject;
+import com.atlassian.confluence.core.VersionHistorySummary;
+import com.atlassian.confluence.event.events.content.ContentEvent;
 import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
 import com.atlassian.confluence.event.events.user.UserRemoveEvent;
-import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.Permission;
@@ -28,6 +32,7 @@ import com.atlassian.mail.server.MailServerManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.user.UserKey;
 import com.atlassian.sal.api.user.UserManager;
 import java.util.ArrayList;
@@ -39,6 +44,7 @@ import org.chorus.sandbox.Host;
 import org.chorus.sandbox.HostServices;
 import org.chorus.sandbox.NotEmulated;
 import org.chorus.sandbox.confluence.AWorld;
+import org.chorus.sandbox.confluence.scenario.PageScenario;
 import org.chorus.sandbox.confluence.scenario.Scenario;
 import org.junit.After;
 import org.junit.Before;
@@ -161,14 +167,81 @@ public class WorldServicesTest {
 
     @Test
     public void aPageKnowsItsSpaceAndCreator() {
-        scenario.page("OPS", "Switch gear").createdBy("ann");
+        scenario.page("OPS", "Switch gear").createdBy("ann").labelled("power", "grid");
 
-        AbstractPage page = services.get(PageManager.class).getAbstractPage(page("Switch gear").getId());
+        Page page = page("Switch gear");
 
         assertEquals("OPS", page.getSpace().getKey());
         assertEquals(user("ann"), page.getCreator());
         assertEquals("/display/OPS/Switch+gear", page.getUrlPath());
         assertEquals("page", page.getType());
+        assertEquals(List.of("grid", "power"), page.getLabels().stream().map(Label::getName).toList());
+        assertEquals("global", page.getLabels().get(0).getNamespace().getPrefix());
+    }
+
+    @Test
+    public void whoSavedAPageIsInItsHistory() {
+        scenario.person("ann").writesPage("OPS", "Plans", "<p>one</p>").editedBy("bob", "<p>two</p>");
+
+        assertEquals(List.of(user("bob"), user("ann")), services.get(PageManager.class)
+                .getVersionHistorySummaries(page("Plans")).stream()
+                .map(version -> ((VersionHistorySummary) version).getLastModifier()).toList());
+        assertEquals(user("bob"), page("Plans").getLastModifier());
+    }
+
+    @Test
+    public void plainTextIsWithoutMarkup() {
+        scenario.person("ann").writesPage("OPS", "Plans", "<p>one &amp; <b>two</b></p><p>three</p>");
+
+        assertEquals(Optional.of("one & two three"), new ContentEntityExcerpter().getBodyAsStringWithoutMarkup(page("Plans")));
+    }
+
+    @Test
+    public void whatIsInTheTrashIsFoundAndSaysSo() {
+        long id = scenario.page("OPS", "Plans").trashed().id();
+
+        ContentEntityObject found = services.get(PageManager.class).getById(id);
+
+        assertEquals("trashed", found.getContentStatus());
+        assertFalse(may(user("ann"), Permission.VIEW, found));
+        assertNull(services.get(PageManager.class).getById(4711));
+    }
+
+    @Test
+    public void aSpaceListsItsPagesAndBlogPosts() {
+        long page = scenario.page("OPS", "Plans").id();
+        long post = scenario.blogPost("OPS", "News").commentedBy("ann", "<p>Hm</p>").id();
+        PageManager pages = services.get(PageManager.class);
+
+        assertEquals(List.of(page), List.copyOf(pages.getPageIds(space("OPS"))));
+        List<?> posts = pages.getBlogPosts(space("OPS"), true);
+        assertEquals(post, ((ContentEntityObject) posts.get(0)).getId());
+        assertEquals(1, ((ContentEntityObject) posts.get(0)).getComments().size());
+        assertThrows(NotEmulated.class, () -> pages.getBlogPosts(space("OPS"), false));
+    }
+
+    @Test
+    public void groupsAndTimeZonesAreThePersonsOwn() {
+        scenario.person("ann").inUnit("ops").speaking("de_DE", "Europe/Berlin");
+        UserKey ann = new UserKey(scenario.person("ann").key());
+
+        assertEquals(List.of("confluence-users", "unit-ops"), services.get(UserAccessor.class).getGroupNamesForUserName("ann"));
+        assertEquals("Europe/Berlin", services.get(TimeZoneManager.class).getUserTimeZone(ann).getID());
+        assertEquals("UTC", services.get(TimeZoneManager.class).getUserTimeZone(new UserKey("nobody")).getID());
+    }
+
+    @Test
+    public void appsHearOfContent() {
+        PageScenario page = scenario.person("ann").writesPage("OPS", "Plans", "<p>one</p>").quietlyEditedBy("bob", "<p>two</p>")
+                .editedBy("bob", "<p>three</p>").commentedBy("ann", "<p>Hm</p>").trashed().restored();
+        scenario.person("ann").writesBlogPost("OPS", "News", "<p>!</p>");
+        page.removed();
+
+        assertEquals(List.of("PageCreateEvent", "PageUpdateEvent quiet", "PageUpdateEvent", "CommentCreateEvent",
+                "PageTrashedEvent", "PageRestoreEvent", "BlogPostCreateEvent", "PageRemoveEvent"), events.stream()
+                .map(event -> event.getClass().getSimpleName() + (((ContentEvent) event).isSuppressNotifications() ? " quiet" : ""))
+                .toList());
+        assertEquals(page.id(), ((ContentEvent) events.get(0)).getContent().getId());
     }
 
     @Test
@@ -239,7 +312,7 @@ public class WorldServicesTest {
     }
 
     private Page page(String title) {
-        return services.get(PageManager.class).getPage("OPS", title);
+        return (Page) services.get(PageManager.class).getById(scenario.page("OPS", title).id());
     }
 
     /** What the services need of their host. */

@@ -1,0 +1,13 @@
+package org.chorus.host;
+
+import org.chorus.common.Event;
+
+/**
+ * A page, blog post or comment was edited or moved.
+ *
+ * @param at    epoch milliseconds
+ * @param quiet the editor asked not to notify anybody, as of a minor edit, or it was only moved: no news, but what was
+ *              kept of it is to be brought up to date
+ */
+public record ContentUpdated(ContentItem item, String actorKey, long at, boolean quiet) implements Event {
+}

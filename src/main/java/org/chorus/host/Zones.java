@@ -1,0 +1,10 @@
+package org.chorus.host;
+
+import java.time.ZoneId;
+
+/** The time zones people live in. */
+public interface Zones {
+
+    /** As the person chose it, else the site's. */
+    ZoneId of(String userKey);
+}
