@@ -34,7 +34,7 @@ public final class CommentViews {
     private List<CommentView> all(Standing standing, List<Comment> shown) {
         List<Comment> kept = shown.stream().filter(comment -> !comment.isDeleted()).toList();
         Map<Integer, List<Tally>> tallies =
-                reactions.of(kept.stream().map(Comment::id).toList(), standing.viewer().key());
+                reactions.of(ReactionTarget.COMMENT, kept.stream().map(Comment::id).toList(), standing.viewer().key());
         Map<String, Person> named = people.byKeys(kept.stream().map(Comment::authorKey).collect(Collectors.toSet()));
         return shown.stream().map(comment -> view(standing, comment, named, tallies)).toList();
     }

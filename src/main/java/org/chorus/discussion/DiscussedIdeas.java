@@ -23,7 +23,7 @@ public final class DiscussedIdeas {
      * @param thing what was asked for: it is missing, so that the wording does not tell a hidden one from none
      * @throws Missing when there is no such idea, or the viewer may not see it or what is left of it
      */
-    Standing read(Viewer viewer, int ideaId, String thing) {
+    public Standing read(Viewer viewer, int ideaId, String thing) {
         try {
             Standing standing = ideas.read(viewer, ideaId);
             if (standing.mayReadText()) {
@@ -36,7 +36,7 @@ public final class DiscussedIdeas {
     }
 
     /** @throws Missing as {@link #read}; @throws Forbidden when the viewer may only read; @throws Conflict when it is deleted */
-    Standing contribute(Viewer viewer, int ideaId, String thing) {
+    public Standing contribute(Viewer viewer, int ideaId, String thing) {
         Standing standing = read(viewer, ideaId, thing);
         boards.requireContribute(standing.access());
         return requireLive(standing);

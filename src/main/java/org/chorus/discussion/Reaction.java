@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chorus.common.InvalidInput;
 
-/** The signs with which people react to a comment. A closed set, and none of them says no: that is what words are for. */
+/** The signs with which people react to a comment or a note. A closed set, and none of them says no: that is what words are for. */
 public enum Reaction {
 
     THUMBS_UP("\uD83D\uDC4D"), HEART("\u2764\uFE0F"), PARTY("\uD83C\uDF89"), LAUGH("\uD83D\uDE04"), THINKING("\uD83E\uDD14"),

@@ -28,7 +28,7 @@ public final class ReactionService {
     public List<Tally> react(Viewer viewer, int commentId, Reaction reaction) {
         return transactions.required(() -> {
             requireOpen(viewer, commentId);
-            reactions.add(commentId, reaction, viewer.key(), clock.millis());
+            reactions.add(ReactionTarget.COMMENT, commentId, reaction, viewer.key(), clock.millis());
             return tallies(viewer, commentId);
         });
     }
@@ -37,7 +37,7 @@ public final class ReactionService {
     public List<Tally> withdraw(Viewer viewer, int commentId, Reaction reaction) {
         return transactions.required(() -> {
             requireOpen(viewer, commentId);
-            reactions.remove(commentId, reaction, viewer.key());
+            reactions.remove(ReactionTarget.COMMENT, commentId, reaction, viewer.key());
             return tallies(viewer, commentId);
         });
     }
@@ -51,6 +51,6 @@ public final class ReactionService {
     }
 
     private List<Tally> tallies(Viewer viewer, int commentId) {
-        return reactions.of(Set.of(commentId), viewer.key()).getOrDefault(commentId, List.of());
+        return reactions.of(ReactionTarget.COMMENT, Set.of(commentId), viewer.key()).getOrDefault(commentId, List.of());
     }
 }

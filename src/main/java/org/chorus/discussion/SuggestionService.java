@@ -2,9 +2,9 @@ package org.chorus.discussion;
 
 import java.util.List;
 import java.util.function.IntSupplier;
+import org.chorus.common.IdCursor;
 import org.chorus.common.Conflict;
 import org.chorus.common.Forbidden;
-import org.chorus.common.IdCursor;
 import org.chorus.common.Missing;
 import org.chorus.common.Page;
 import org.chorus.common.PageRequest;

@@ -8,11 +8,17 @@ import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
-/** One person's one sign under one comment. */
+/** One person's one sign under one thing. */
 @Preload
 @Table("REACTION")
 public interface ReactionRow extends Entity {
 
+    /** Name of a target; null on rows from when only comments were reacted to. */
+    String getTargetKind();
+
+    void setTargetKind(String name);
+
+    /** Id of the comment, or of whatever else the target is. */
     @NotNull
     @Indexed
     int getCommentId();
@@ -35,7 +41,7 @@ public interface ReactionRow extends Entity {
 
     void setCreatedAt(long time);
 
-    /** Comment, sign and person: nobody reacts twice alike. */
+    /** Thing, sign and person: nobody reacts twice alike. */
     @NotNull
     @Unique
     @StringLength(StringLength.MAX_LENGTH)
