@@ -16,6 +16,9 @@ public interface Permissions {
 
     boolean isSystemAdmin(Viewer viewer);
 
+    /** May write where no space is asked: logged in, known and with a licence. */
+    boolean isLicensed(Viewer viewer);
+
     /** Those of the keys that the viewer may view. */
     Set<String> viewable(Viewer viewer, Collection<String> spaceKeys);
 

@@ -54,6 +54,10 @@ public record Note(int id, NoteKind kind, int parentId, int rootId, String autho
                 at, by);
     }
 
+    Note withOneMoreReply() {
+        return with(new NoteCounts(counts.replies() + 1, counts.worked(), counts.failed()));
+    }
+
     Note with(NoteCounts newCounts) {
         return new Note(id, kind, parentId, rootId, authorKey, audience, aboutId, text, createdAt, editedAt, version, newCounts,
                 deletedAt, deletedBy);

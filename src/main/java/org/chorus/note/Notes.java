@@ -35,6 +35,9 @@ public interface Notes {
     /** Text, times, version and deletion are taken over. */
     void save(Note note);
 
+    /** One reply more stands in the thread. */
+    void countReply(int rootId);
+
     /** How many replies stand in the thread. */
     int standingReplies(int rootId);
 

@@ -82,6 +82,12 @@ public final class SpaceRights implements Permissions {
         return systemAdmins.contains(viewer.key());
     }
 
+    /** Whoever may comment somewhere. */
+    @Override
+    public boolean isLicensed(Viewer viewer) {
+        return !viewer.isAnonymous() && commenting.stream().anyMatch(right -> right.startsWith(right(viewer.key(), "")));
+    }
+
     @Override
     public Set<String> viewable(Viewer viewer, Collection<String> spaceKeys) {
         return spaceKeys.stream().filter(space -> mayView(viewer, space)).collect(Collectors.toSet());

@@ -53,7 +53,7 @@ public final class ConfluencePermissions implements Permissions {
 
     @Override
     public boolean mayComment(Viewer viewer, String spaceKey) {
-        if (viewer.isAnonymous() || !users.isLicensed(new UserKey(viewer.key()))) {
+        if (!isLicensed(viewer)) {
             return false;
         }
         return spaces.hostSpace(spaceKey)
@@ -72,6 +72,11 @@ public final class ConfluencePermissions implements Permissions {
     @Override
     public boolean isSystemAdmin(Viewer viewer) {
         return !viewer.isAnonymous() && users.isSystemAdmin(new UserKey(viewer.key()));
+    }
+
+    @Override
+    public boolean isLicensed(Viewer viewer) {
+        return !viewer.isAnonymous() && users.isLicensed(new UserKey(viewer.key()));
     }
 
     @Override

@@ -112,6 +112,11 @@ public final class AoNotes implements Notes {
     }
 
     @Override
+    public void countReply(int rootId) {
+        sql.update("UPDATE {NOTE} SET [REPLIES] = [REPLIES] + 1 WHERE [ID] = ?", List.of(rootId));
+    }
+
+    @Override
     public int standingReplies(int rootId) {
         return ao.count(NoteRow.class, "ROOT_ID = ? AND DELETED_AT = ?", rootId, 0L);
     }
