@@ -1,12 +1,14 @@
 package org.chorus.sandbox.acceptance;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /**
  * The things that one cell of the endpoint table names, made in the closed space when they are first named: a board
- * of the host's, an idea and a comment of the author's, a challenge and a suggestion by somebody else.
+ * of the host's, an idea, a topic and a comment of the author's, a challenge and a suggestion by somebody else. A name
+ * with a sign, such as `{kind=topic}`, says what it stands for.
  */
 final class Fixture {
 
@@ -19,9 +21,12 @@ final class Fixture {
 
     /** The text with every `{name}` replaced. */
     String filled(String text) {
-        String filled = text.replace("{space}", "LAB").replace("{emoji}", "heart");
+        String filled = text.replaceAll("\\{kind=(\\w+)}", "$1").replace("{space}", "LAB").replace("{emoji}", "heart");
+        if (filled.contains("{person}")) {
+            filled = filled.replace("{person}", as("author").get("/people?q=cho").must(200).json().path("items").get(0).path("key").asText());
+        }
         for (String name : new String[] {"board", "idea", "deletedIdea", "deletedComment", "comment", "challenge",
-                "suggestion", "import", "deletedBoard"}) {
+                "suggestion", "import", "deletedBoard", "topic"}) {
             if (filled.contains("{" + name + "}")) {
                 filled = filled.replace("{" + name + "}", String.valueOf(id(name)));
             }
@@ -49,6 +54,8 @@ final class Fixture {
             case "board" -> once(name, () -> as("host").post("/boards", Map.of("spaceKey", "LAB", "name", "Board")).must(201).id());
             case "idea" -> once(name, () -> as("author").post("/boards/" + id("board") + "/ideas",
                     Map.of("title", "An idea", "text", "Some text")).must(201).id());
+            case "topic" -> once(name, () -> as("author").post("/boards/" + id("board") + "/ideas", Map.of("title", "About something",
+                    "topics", List.of("Lab topic"))).must(201).json().path("topics").get(0).path("id").asInt());
             case "comment" -> once(name, () -> as("author").post("/ideas/" + id("idea") + "/comments",
                     Map.of("text", "A comment")).must(201).id());
             case "challenge" -> once(name, () -> as("other").post("/ideas/" + id("idea") + "/challenges",

@@ -100,10 +100,11 @@ public class LeakIT {
 
     private List<String> paths(String template) {
         List<String> paths = new ArrayList<>();
+        String known = template.replaceAll("\\{kind=(\\w+)}", "$1").replace("{space}", "LAB");
         for (int id = 1; id <= 6; id++) {
-            paths.add(template.replace("{space}", "LAB").replaceAll("\\{[^}]*\\}", String.valueOf(id)));
+            paths.add(known.replaceAll("\\{[^}]*\\}", String.valueOf(id)));
         }
-        paths.add(template.replace("{space}", "LAB").replace("{board}", String.valueOf(board))
+        paths.add(known.replace("{board}", String.valueOf(board))
                 .replaceAll("\\{[^}]*\\}", String.valueOf(idea)));
         return paths;
     }

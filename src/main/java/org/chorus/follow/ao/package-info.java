@@ -1,0 +1,2 @@
+/** Follows in tables. */
+package org.chorus.follow.ao;

@@ -1,0 +1,2 @@
+/** Follows over HTTP. */
+package org.chorus.follow.rest;
