@@ -4,9 +4,9 @@ import java.util.Set;
 import org.chorus.common.Event;
 
 /**
- * A comment was changed so that it names more people.
+ * A comment says something else now.
  *
- * @param mentioned keys of people not named in it before, at least one
+ * @param mentioned keys of people not named in it before
  */
 public record CommentEdited(int ideaId, int commentId, String actor, Set<String> mentioned) implements Event {
 

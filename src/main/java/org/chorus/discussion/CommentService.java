@@ -84,15 +84,15 @@ public final class CommentService {
             requireStanding(before);
             Comment after = before.text().equals(stored) ? before : before.edited(stored, floor.now());
             comments.save(after);
-            tellNewlyNamed(standing, before, after);
+            tellEdited(standing, before, after);
             return views.one(standing, after);
         });
     }
 
-    private void tellNewlyNamed(Standing standing, Comment before, Comment after) {
+    private void tellEdited(Standing standing, Comment before, Comment after) {
         Set<String> named = new HashSet<>(mentions.keysIn(after.text()));
         named.removeAll(mentions.keysIn(before.text()));
-        if (!named.isEmpty()) {
+        if (!after.text().equals(before.text())) {
             floor.tell(new CommentEdited(standing.idea().id(), after.id(), after.authorKey(), named));
         }
     }
@@ -109,6 +109,7 @@ public final class CommentService {
                 comments.save(deleted);
                 threads.changed(comment, deleted);
                 count(comment.ideaId());
+                floor.tell(new CommentDeleted(comment.ideaId(), commentId, viewer.key()));
             }
             return null;
         });
@@ -125,6 +126,7 @@ public final class CommentService {
             comments.save(restored);
             threads.changed(comment, restored);
             count(comment.ideaId());
+            floor.tell(new CommentRestored(comment.ideaId(), commentId, viewer.key()));
             return views.one(standing, restored);
         });
     }

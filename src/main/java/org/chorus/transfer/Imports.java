@@ -3,11 +3,13 @@ package org.chorus.transfer;
 import java.time.Clock;
 import java.util.function.IntConsumer;
 import org.chorus.board.BoardAccess;
+import org.chorus.common.Publisher;
 import org.chorus.host.People;
 import org.chorus.host.Transactions;
 import org.chorus.host.Viewer;
 import org.chorus.idea.IdeaBatches;
 import org.chorus.idea.IdeaTopics;
+import org.chorus.idea.IdeasImported;
 import org.chorus.text.Mentions;
 import org.chorus.topic.TopicService;
 import org.chorus.transfer.ImportRun.Outcome;
@@ -27,10 +29,11 @@ public final class Imports {
     private final People people;
     private final Mentions mentions;
     private final Transactions transactions;
+    private final Publisher publisher;
     private final Clock clock;
 
     public Imports(BoardAccess boards, IdeaBatches ideas, Sources sources, TopicService topics, IdeaTopics ideaTopics,
-            ImportRuns runs, People people, Mentions mentions, Transactions transactions, Clock clock) {
+            ImportRuns runs, People people, Mentions mentions, Transactions transactions, Publisher publisher, Clock clock) {
         this.boards = boards;
         this.ideas = ideas;
         this.sources = sources;
@@ -40,6 +43,7 @@ public final class Imports {
         this.people = people;
         this.mentions = mentions;
         this.transactions = transactions;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -57,6 +61,9 @@ public final class Imports {
             RowTopics labels = new RowTopics(topics, ideaTopics, job.board().spaceKey());
             Outcome outcome = new Intake(ideas, sources, merge, labels, job).take(progress);
             runs.finish(job.runId(), outcome, clock.millis());
+            if (outcome.created() + outcome.updated() > 0) {
+                publisher.publish(new IdeasImported(job.runId(), job.boardId(), outcome.created() + outcome.updated(), job.by()));
+            }
         });
     }
 }

@@ -2,6 +2,7 @@ package org.chorus.given;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import net.java.ao.RawEntity;
 import org.chorus.common.Event;
 import org.chorus.common.Publisher;
 import org.chorus.discussion.ChallengeService;
@@ -22,8 +23,13 @@ import org.chorus.discussion.ao.ChallengeRow;
 import org.chorus.discussion.ao.CommentRow;
 import org.chorus.discussion.ao.ReactionRow;
 import org.chorus.discussion.ao.SuggestionRow;
+import org.chorus.note.ao.NoteRow;
+import org.chorus.note.ao.NoteTopicRow;
+import org.chorus.note.ao.NoteVersionRow;
 import org.chorus.notify.ao.MailStopRow;
 import org.chorus.notify.ao.NoticeRow;
+import org.chorus.stream.ao.ActivityChannelRow;
+import org.chorus.stream.ao.ActivityRow;
 
 /** A world in which people talk about ideas. */
 public final class ATalk implements AutoCloseable {
@@ -73,6 +79,18 @@ public final class ATalk implements AutoCloseable {
 
     public static ATalk onPostgreSql() {
         return new ATalk(AWorld.onPostgreSql(CommentRow.class, ReactionRow.class, SuggestionRow.class, ChallengeRow.class));
+    }
+
+    /** In which streams are kept and notes may be written as well. */
+    public static ATalk withStreams(boolean onPostgreSql) {
+        Class<? extends RawEntity<?>>[] rows = rows(CommentRow.class, ReactionRow.class, SuggestionRow.class, ChallengeRow.class,
+                NoteRow.class, NoteTopicRow.class, NoteVersionRow.class, ActivityRow.class, ActivityChannelRow.class);
+        return new ATalk(onPostgreSql ? AWorld.onPostgreSql(rows) : AWorld.onH2(rows));
+    }
+
+    @SafeVarargs
+    private static Class<? extends RawEntity<?>>[] rows(Class<? extends RawEntity<?>>... rows) {
+        return rows;
     }
 
     /** The only event of this kind. */

@@ -61,7 +61,7 @@ final class ATransfer implements AutoCloseable {
     /** As another node would have it. */
     ImportRunner runner(Locks locks) {
         return new ImportRunner(runs, new Imports(world.boardAccess, ideas, sources, world.topicService, world.ideaTopics, runs,
-                world.people, world.mentions, world.transactions, world.clock), locks, world.clock);
+                world.people, world.mentions, world.transactions, world.publisher, world.clock), locks, world.clock);
     }
 
     ImportService service(ImportRunner someRunner) {

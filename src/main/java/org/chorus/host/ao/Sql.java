@@ -59,6 +59,17 @@ public final class Sql {
         }
     }
 
+    /** The database's own name for itself, such as `PostgreSQL`. */
+    public String product() {
+        return executors.createReadOnly().execute(connection -> {
+            try {
+                return connection.getMetaData().getDatabaseProductName();
+            } catch (SQLException failure) {
+                throw new ActiveObjectsException(failure);
+            }
+        });
+    }
+
     private static <T> T on(TransactionalExecutor executor, String sql, List<?> parameters, Work<T> work) {
         String schema = executor.getSchemaName().getOrElse("");
         return executor.execute(connection -> {

@@ -1,0 +1,42 @@
+package org.chorus.stream.ao;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.chorus.host.ao.EmptyTexts;
+import org.chorus.host.ao.Sql;
+import org.chorus.stream.Activity;
+import org.chorus.stream.Channel;
+
+/** The rows by which activities are found. */
+final class Channels {
+
+    private static final String INSERT = "INSERT INTO {ACTIVITY_CHANNEL} ([ACTIVITY_ID], [CHANNEL], [HAPPENED_AT], [SPACE_KEY],"
+            + " [CONTENT_ID], [BOARD_ID], [GONE_AT], [TARGET_GONE_AT]) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String COPY = "INSERT INTO {ACTIVITY_CHANNEL} ([CHANNEL], [ACTIVITY_ID], [HAPPENED_AT], [SPACE_KEY],"
+            + " [CONTENT_ID], [BOARD_ID], [GONE_AT], [TARGET_GONE_AT]) SELECT ?, a.[ID], a.[HAPPENED_AT], a.[SPACE_KEY],"
+            + " a.[CONTENT_ID], a.[BOARD_ID], a.[GONE_AT], a.[TARGET_GONE_AT] FROM {ACTIVITY} a WHERE a.[OBJECT] = ? OR a.[TARGET] = ?";
+
+    private final Sql sql;
+
+    Channels(Sql sql) {
+        this.sql = sql;
+    }
+
+    void add(Activity activity, Set<String> names) {
+        sql.batch(INSERT, names.stream().sorted().map(name -> row(activity, name)).toList());
+    }
+
+    private static List<Object> row(Activity activity, String channel) {
+        return Arrays.asList(activity.id(), channel, activity.at(), EmptyTexts.orNull(activity.place().spaceKey()),
+                activity.place().contentId(), activity.place().boardId(), 0L, 0L);
+    }
+
+    /** Takes the topics of all that is told of the thing, or of what belongs to it, for these. */
+    void putTopics(String thing, Set<Integer> subjectIds) {
+        sql.update("DELETE FROM {ACTIVITY_CHANNEL} WHERE [CHANNEL] LIKE ? AND [ACTIVITY_ID] IN (SELECT a.[ID] FROM {ACTIVITY} a"
+                + " WHERE a.[OBJECT] = ? OR a.[TARGET] = ?)", List.of("topic:%", thing, thing));
+        sql.batch(COPY, subjectIds.stream().sorted().map(subject -> List.of(Channel.topic(subject), thing, thing)).toList());
+    }
+}

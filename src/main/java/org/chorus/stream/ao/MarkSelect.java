@@ -1,0 +1,61 @@
+package org.chorus.stream.ao;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.chorus.host.ao.Sql;
+import org.chorus.stream.MarkQuery;
+
+/** The statement that finds the newest of some channels, and its values. */
+record MarkSelect(String text, List<Object> parameters) {
+
+    private static final String COLUMNS = "c.[HAPPENED_AT], c.[ACTIVITY_ID], c.[SPACE_KEY], c.[CONTENT_ID]";
+    private static final String OPEN_BOARD = " AND NOT EXISTS (SELECT 1 FROM {BOARD} b WHERE b.[ID] = c.[BOARD_ID] AND b.[DELETED_AT] > ?)";
+
+    /**
+     * For PostgreSQL: the newest of each channel, read backwards from the end of its index, and of those the newest. So
+     * the rows touched are channels times page, however many there are; left alone, the database would read all rows of
+     * a hundred channels to sort them.
+     */
+    static MarkSelect newestOfEach(MarkQuery query) {
+        List<Object> values = new ArrayList<>(query.channels().stream().sorted().toList());
+        String channels = String.join(", ", Collections.nCopies(values.size(), "(CAST(? AS VARCHAR))"));
+        // Compared as one value, unlike the words below that every database understands, the pair is found in the index.
+        String behind = " AND (c.[HAPPENED_AT], c.[ACTIVITY_ID]) < (?, ?)";
+        String each = "SELECT " + COLUMNS + " FROM {ACTIVITY_CHANNEL} c WHERE c.[CHANNEL] = f.[NAME]" + behind + shown(query)
+                + " ORDER BY c.[HAPPENED_AT] DESC, c.[ACTIVITY_ID] DESC LIMIT " + query.most();
+        values.add(query.before().at());
+        values.add(query.before().id());
+        addShown(query, values);
+        return new MarkSelect("SELECT DISTINCT " + COLUMNS + " FROM (VALUES " + channels + ") AS f([NAME]) CROSS JOIN LATERAL ("
+                + each + ") c ORDER BY c.[HAPPENED_AT] DESC, c.[ACTIVITY_ID] DESC LIMIT " + query.most(), values);
+    }
+
+    /** For every database. */
+    static MarkSelect newestOfAll(MarkQuery query) {
+        List<Object> values = new ArrayList<>(query.channels().stream().sorted().toList());
+        String behind = " AND c.[HAPPENED_AT] <= ? AND (c.[HAPPENED_AT] < ? OR c.[ACTIVITY_ID] < ?)";
+        String text = "SELECT DISTINCT " + COLUMNS + " FROM {ACTIVITY_CHANNEL} c WHERE c.[CHANNEL] IN (" + Sql.marks(values.size()) + ")"
+                + behind + shown(query) + " ORDER BY c.[HAPPENED_AT] DESC, c.[ACTIVITY_ID] DESC";
+        values.add(query.before().at());
+        values.add(query.before().at());
+        values.add(query.before().id());
+        addShown(query, values);
+        return new MarkSelect(text, values);
+    }
+
+    private static String shown(MarkQuery query) {
+        String since = query.since() == 0 ? "" : " AND c.[HAPPENED_AT] >= ?";
+        String elsewhere = query.without().isEmpty() ? "" : " AND (c.[SPACE_KEY] IS NULL OR c.[SPACE_KEY] NOT IN ("
+                + Sql.marks(query.without().size()) + "))";
+        return since + elsewhere + " AND c.[GONE_AT] = ? AND c.[TARGET_GONE_AT] = ?" + OPEN_BOARD;
+    }
+
+    private static void addShown(MarkQuery query, List<Object> values) {
+        if (query.since() != 0) {
+            values.add(query.since());
+        }
+        values.addAll(query.without());
+        values.addAll(List.of(0L, 0L, 0L));
+    }
+}

@@ -1,0 +1,2 @@
+/** Activities and the channels they run in, in tables. */
+package org.chorus.stream.ao;

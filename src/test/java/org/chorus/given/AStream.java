@@ -1,0 +1,97 @@
+package org.chorus.given;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chorus.common.PageRequest;
+import org.chorus.common.Ref;
+import org.chorus.host.Viewer;
+import org.chorus.stream.Activity;
+import org.chorus.stream.ActivityKind;
+import org.chorus.stream.Channel;
+import org.chorus.stream.IdeaTeller;
+import org.chorus.stream.NoteTeller;
+import org.chorus.stream.Place;
+import org.chorus.stream.Source;
+import org.chorus.stream.StreamService;
+import org.chorus.stream.TalkTeller;
+import org.chorus.stream.Told;
+import org.chorus.stream.ao.AoActivities;
+import org.chorus.stream.ao.AoMarks;
+
+/** A world whose events run in streams, on a real database. */
+public final class AStream implements AutoCloseable {
+
+    public final ATalk talk;
+    public final AWorld world;
+    public final AoActivities activities;
+    public final AoMarks marks;
+    public final StreamService streams;
+    private final Map<String, Set<String>> followed = new HashMap<>();
+    private int number;
+
+    private AStream(ATalk talk) {
+        this.talk = talk;
+        this.world = talk.world;
+        this.activities = new AoActivities(world.ao, world.sql);
+        this.marks = new AoMarks(world.sql);
+        Told told = new Told(activities);
+        world.subscribers.add(new IdeaTeller(told, activities, world.ideas, world.boards, world.ideaTopics, world.topicService,
+                world.mentions, world.clock));
+        world.subscribers.add(new TalkTeller(told, activities, world.ideas, world.boards, talk.comments, talk.challenges,
+                world.ideaTopics, world.topicService, world.clock));
+        world.subscribers.add(new NoteTeller(told, activities, world.clock));
+        this.streams = new StreamService(activities, marks, viewer -> followed.getOrDefault(viewer.key(), Set.of()), world.boardAccess,
+                world.rights, world.spaces(), world.people);
+    }
+
+    public static AStream onH2() {
+        return new AStream(ATalk.withStreams(false));
+    }
+
+    public static AStream onPostgreSql() {
+        return new AStream(ATalk.withStreams(true));
+    }
+
+    /** From now on the person follows this, as {@link Channel} names it. */
+    public AStream follow(String username, String channel) {
+        followed.computeIfAbsent(AWorld.key(username), key -> new HashSet<>()).add(channel);
+        return this;
+    }
+
+    /** One more note by somebody in a space, empty for everybody, now. */
+    public Activity note(String author, String spaceKey) {
+        return note(author, Place.space(spaceKey), Set.of());
+    }
+
+    public Activity note(String author, Place place, Set<String> channels) {
+        number++;
+        Activity note = Activity.of(ActivityKind.NOTE_POSTED, AWorld.key(author), Ref.of("note", number), place, world.clock.millis())
+                .saying("Note " + number);
+        Set<String> all = new HashSet<>(channels);
+        all.add(Channel.person(AWorld.key(author)));
+        if (!place.spaceKey().isEmpty()) {
+            all.add(Channel.space(place.spaceKey()));
+        }
+        return world.transactions.required(() -> activities.add(note, all, "made-up:" + note.object().id()));
+    }
+
+    /** What the first page shows, as `kind title`. */
+    public List<String> shown(Viewer viewer, Source source) {
+        return streams.page(viewer, source, PageRequest.first()).items().stream()
+                .map(activity -> activity.kind().wire() + " " + (activity.title().isEmpty() ? activity.summary() : activity.title()))
+                .toList();
+    }
+
+    /** What the first page shows. */
+    public List<Activity> items(Viewer viewer, Source source) {
+        return streams.page(viewer, source, PageRequest.first()).items();
+    }
+
+    @Override
+    public void close() {
+        talk.close();
+    }
+}
