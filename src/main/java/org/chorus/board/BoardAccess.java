@@ -109,9 +109,17 @@ public final class BoardAccess {
     }
 
     private boolean curates(Viewer viewer, Board board) {
-        String space = board.spaceKey();
-        return !viewer.isAnonymous() && (board.hosts().contains(viewer.key()) && permissions.mayComment(viewer, space)
-                || permissions.mayAdminister(viewer, space) || permissions.isSystemAdmin(viewer));
+        return !viewer.isAnonymous() && (board.hosts().contains(viewer.key()) && permissions.mayComment(viewer, board.spaceKey())
+                || administers(viewer, board));
+    }
+
+    /** Whether the viewer would curate the board no more without being its host. */
+    public boolean curatesAsHostOnly(Viewer viewer, Board board) {
+        return board.hosts().contains(viewer.key()) && !administers(viewer, board);
+    }
+
+    private boolean administers(Viewer viewer, Board board) {
+        return permissions.mayAdminister(viewer, board.spaceKey()) || permissions.isSystemAdmin(viewer);
     }
 
     private boolean mayRead(Viewer viewer, Board board) {

@@ -49,8 +49,9 @@ public final class SettingsScreen implements Screen {
                 "space", Map.of("boardsUrl", addresses.boardsOf(board.spaceKey())),
                 "board", Map.of("id", board.id(), "name", board.name(), "purpose", board.purpose(),
                         "url", addresses.board(board.id()), "asks", board.kind() == BoardKind.CHALLENGE,
-                        "question", board.question(), "closingDay", day(board.closingAt())),
-                "hosts", hosts));
+                        "question", board.question(), "closingDay", day(board.closingAt()), "closingAt", iso(board.closingAt())),
+                "hosts", hosts,
+                "me", access.curatesAsHostOnly(viewer, board) ? viewer.key() : ""));
     }
 
     private Map<String, Object> host(Person person) {
@@ -60,8 +61,12 @@ public final class SettingsScreen implements Screen {
         return values;
     }
 
-    /** As a date field takes it, in UTC as all days are shown; empty for never. */
+    /** As a date field takes it, in UTC until scripts know where the reader is; empty for never. */
     private static String day(long millis) {
         return millis == 0 ? "" : Instant.ofEpochMilli(millis).atOffset(ZoneOffset.UTC).toLocalDate().toString();
+    }
+
+    private static String iso(long millis) {
+        return millis == 0 ? "" : Instant.ofEpochMilli(millis).toString();
     }
 }

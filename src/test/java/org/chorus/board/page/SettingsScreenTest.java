@@ -38,6 +38,7 @@ public class SettingsScreenTest {
         assertEquals(true, board.get("asks"));
         assertEquals("What first?", board.get("question"));
         assertEquals("2026-12-31", board.get("closingDay"));
+        assertEquals("2026-12-31T23:59:59Z", board.get("closingAt"));
     }
 
     @Test
@@ -55,6 +56,14 @@ public class SettingsScreenTest {
         assertEquals(1, hosts.size());
         assertEquals("key-ann", ((Map<?, ?>) hosts.get(0)).get("key"));
         assertEquals("chorus.board.hosts.remove[Ann]", ((Map<?, ?>) hosts.get(0)).get("removeText"));
+    }
+
+    @Test
+    public void onlyAHostWhoWouldLoseTheBoardIsWarnedOfLeaving() {
+        int board = made(BoardKind.OPEN, "", 0);
+
+        assertEquals("key-ann", shown("ann", board).get("me"));
+        assertEquals("", shown("admin", board).get("me"));
     }
 
     @Test
