@@ -70,7 +70,8 @@ test('what was made gets the focus in its own region, whatever else has the same
   assert.equal(shown.window.document.activeElement?.textContent, 'A challenge')
 })
 
-test('a part that belongs to a choice is shown and sent only with it; a day goes out as its end', async () => {
+test('a part that belongs to a choice is shown and sent only with it; a day goes out as its end here', async () => {
+  process.env['TZ'] = 'America/New_York'
   const choice = `<chorus-form method="POST" action="/boards"><form><input type="radio" name="kind" value="open" checked/>
 <input type="radio" name="kind" value="challenge"/><div data-when="kind=challenge" hidden><input name="question" value="What first?" disabled/>
 <input type="date" name="closingAt" value="2026-12-31" disabled/></div></form></chorus-form>`
@@ -82,5 +83,17 @@ test('a part that belongs to a choice is shown and sent only with it; a day goes
   await shown.settle()
 
   assert.equal(shown.one('[data-when]').hidden, false)
-  assert.deepEqual(shown.sent.map(sent => sent.body), [{kind: 'open'}, {kind: 'challenge', question: 'What first?', closingAt: '2026-12-31T23:59:59Z'}])
+  assert.deepEqual(shown.sent.map(sent => sent.body), [{kind: 'open'}, {kind: 'challenge', question: 'What first?', closingAt: '2027-01-01T04:59:59.000Z'}])
+})
+
+test('a day is shown as it is where the reader is, and left as it is not sent', async () => {
+  process.env['TZ'] = 'America/New_York'
+  const settings = `<chorus-form method="PUT" action="/boards/2"><form><input type="date" name="closingAt" value="2027-01-01"
+data-original="2027-01-01" data-at="2027-01-01T04:59:59Z"/></form></chorus-form>`
+  const shown = await new TestPage(settings, {'chorus-form': async () => (await import('./chorus-form')).ChorusForm}, () => ({json: {id: 2}})).start()
+  submit(shown)
+  await shown.settle()
+
+  assert.equal(shown.one<HTMLInputElement>('input').value, '2026-12-31')
+  assert.deepEqual(shown.sent.map(sent => sent.body), [{}])
 })

@@ -1,5 +1,6 @@
 import {follow} from './after'
 import {call} from './api'
+import {dayOf, endOf} from './day'
 import {once} from './dom'
 import {showProblem} from './problem'
 
@@ -12,9 +13,6 @@ export class SentEvent extends Event {
 
 type Value = string | number | readonly string[]
 
-/** Days are shown in UTC everywhere, so that is where they end. */
-const END_OF_DAY = 'T23:59:59Z'
-
 /**
  * Sends a form's fields as JSON to the REST address `action`, once however often it is clicked; what went wrong is
  * shown above the buttons and nothing typed is lost. Ctrl+Enter sends.
@@ -24,6 +22,7 @@ export class ChorusForm extends HTMLElement {
     this.addEventListener('submit', this.submitted)
     this.addEventListener('keydown', this.pressed)
     this.addEventListener('change', this.changed)
+    this.querySelectorAll<HTMLInputElement>('input[type=date][data-at]').forEach(showDay)
   }
 
   disconnectedCallback(): void {
@@ -75,6 +74,14 @@ export class ChorusForm extends HTMLElement {
   }
 }
 
+/** The server has put the day there as it is in UTC. */
+function showDay(field: HTMLInputElement): void {
+  const at = field.dataset['at']
+  if (at) {
+    field.value = field.dataset['original'] = dayOf(at)
+  }
+}
+
 /** The fields that are meant to be sent: texts, numbers marked as such, and topics as a list. */
 export function bodyOf(controls: Iterable<Element>): Record<string, Value> {
   const body: Record<string, Value> = {}
@@ -110,7 +117,7 @@ function valueOf(field: Field): Value {
     return namesIn(field.value)
   }
   if (field.type === 'date') {
-    return field.value && `${field.value}${END_OF_DAY}`
+    return field.value && endOf(field.value)
   }
   return field.dataset['number'] ? Number(field.value) : field.value
 }

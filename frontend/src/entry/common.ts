@@ -4,6 +4,7 @@ import {ChorusEndorse} from '../common/chorus-endorse'
 import {ChorusForm} from '../common/chorus-form'
 import {ChorusPerson} from '../common/chorus-person'
 import {ChorusText} from '../common/chorus-text'
+import {ChorusTime} from '../common/chorus-time'
 import {ChorusTopics} from '../common/chorus-topics'
 import {define} from './when-parsed'
 
@@ -13,6 +14,7 @@ export function registerCommon(): void {
   define('chorus-form', ChorusForm)
   define('chorus-action', ChorusAction)
   define('chorus-text', ChorusText)
+  define('chorus-time', ChorusTime)
   define('chorus-topics', ChorusTopics)
   define('chorus-person', ChorusPerson)
   define('chorus-card', ChorusCard)

@@ -3,8 +3,10 @@ import '../common/base.css'
 import '../common/card.css'
 import '../common/macro.css'
 import {ChorusEndorse} from '../common/chorus-endorse'
+import {ChorusTime} from '../common/chorus-time'
 import {define, whenParsed} from './when-parsed'
 
 whenParsed(() => {
   define('chorus-endorse', ChorusEndorse)
+  define('chorus-time', ChorusTime)
 })

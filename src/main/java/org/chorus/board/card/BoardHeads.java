@@ -57,12 +57,13 @@ public final class BoardHeads {
     }
 
     /** Until when a challenge takes ideas, or that it takes none any more; empty for boards without an end. */
-    private String closes(BoardView view) {
+    private Object closes(BoardView view) {
         long at = view.board().closingAt();
         if (at == 0) {
             return "";
         }
-        return texts.text(view.open() ? "chorus.board.closes" : "chorus.board.closed", times.date(at));
+        String key = view.open() ? "chorus.board.closes" : "chorus.board.closed";
+        return times.dayWithin(at, day -> texts.text(key, day));
     }
 
     public Map<String, Object> spaceOf(Board board) {

@@ -68,7 +68,8 @@ public final class IdeaScreen implements Screen {
         values.put("idea", values(idea));
         values.put("states", states.choices(idea.state()));
         values.put("draft", "comment-" + idea.id() + "-" + viewer.key());
-        values.put("commentsTitle", texts.text("chorus.count.comments", idea.counts().comments()));
+        int comments = idea.counts().comments();
+        values.put("commentsTitle", comments == 0 ? texts.text("chorus.comments.title") : texts.text("chorus.count.comments", comments));
         if (!idea.deleted()) {
             values.putAll(standing.of(viewer, idea));
             values.putAll(offers.of(viewer, idea));
@@ -85,7 +86,8 @@ public final class IdeaScreen implements Screen {
         values.put("text", idea.editable());
         values.put("topicsText", String.join(", ", idea.topics().stream().map(Topic::name).toList()));
         values.put("version", idea.version());
-        values.put("edited", edited ? texts.text("chorus.idea.edited", idea.version(), times.ago(idea.editedAt())) : "");
+        values.put("edited", edited
+                ? times.within(idea.editedAt(), when -> texts.text("chorus.idea.edited", idea.version(), when)) : "");
         values.put("versionsUrl", addresses.idea(idea.id()) + "/versions");
         values.put("mayEdit", idea.mine().mayEdit());
         values.put("mayDelete", idea.mine().mayDelete());

@@ -82,6 +82,7 @@ public final class Cards {
         values.put("endorsementsLong", texts.text("chorus.count.endorsements", endorsements));
         values.put("suggestions", 0);
         values.put("challenges", idea.counts().concerns() + idea.counts().objections());
+        values.put("comments", idea.counts().comments());
         values.put("commentsText", texts.text("chorus.count.comments", idea.counts().comments()));
     }
 

@@ -71,7 +71,7 @@ public final class BoardsScreen implements Screen {
         Map<String, Object> values = heads.of(view.board());
         values.put("ideasText", texts.text("chorus.count.ideas", counted.ideas()));
         values.put("waitingText", counted.waiting() == 0 ? "" : texts.text("chorus.count.waiting", counted.waiting()));
-        values.put("newestText", counted.ideas() == 0 ? "" : texts.text("chorus.boards.newest", times.ago(counted.newestAt())));
+        values.put("newest", counted.ideas() == 0 ? "" : times.within(counted.newestAt(), when -> texts.text("chorus.boards.newest", when)));
         return values;
     }
 }

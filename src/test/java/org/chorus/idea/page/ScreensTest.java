@@ -145,7 +145,7 @@ public class ScreensTest {
         world.clock.forward(Duration.ofDays(2));
 
         assertEquals(false, boardScreen.show(visit).values().get("mayPost"));
-        assertEquals(true, head(boardScreen.show(visit)).get("closes").toString().startsWith("chorus.board.closed"));
+        assertEquals("chorus.board.closed[{0}]", ((Map<?, ?>) head(boardScreen.show(visit)).get("closes")).get("day"));
     }
 
     @Test

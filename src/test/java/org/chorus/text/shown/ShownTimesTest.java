@@ -26,6 +26,19 @@ public class ShownTimesTest {
         assertEquals("Jan 1, 1970", times.ago(0));
     }
 
+    @Test
+    public void aDateCanBeSaidAnewInItsSentence() {
+        assertEquals("version 2, Jan 1, 1970", times.within(0, when -> "version 2, " + when).get("text"));
+        assertEquals("version 2, {0}", times.within(0, when -> "version 2, " + when).get("day"));
+        assertEquals("January 1, 1970, 00:00 UTC", times.of(0).get("full"));
+    }
+
+    @Test
+    public void whatIsToldAsAgoHasNoDateToSayAnew() {
+        assertEquals("", times.of(clock.millis()).get("day"));
+        assertEquals("until {0}", times.dayWithin(clock.millis(), day -> "until " + day).get("day"));
+    }
+
     /** Clocks of two nodes differ a little. */
     @Test
     public void whatIsToComeIsNow() {
