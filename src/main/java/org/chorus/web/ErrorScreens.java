@@ -34,7 +34,7 @@ public final class ErrorScreens {
     /** Who is not logged in is offered to, as that may change what there is to see. @param path within the site */
     Screen.Shown of(Problem problem, Viewer viewer, String path) {
         String text = problem.kind() == Problem.Kind.MISSING ? texts.text("chorus.error.missing.text") : problems.messageOf(problem);
-        return shown(texts.text(titleOf(problem)), text, viewer.isAnonymous() ? addresses.login(path) : "", "");
+        return shown(texts.text(titleOf(problem, viewer)), text, viewer.isAnonymous() ? addresses.login(path) : "", "");
     }
 
     /** A fault of ours: the log names it once, by the number that the reader is told. */
@@ -49,10 +49,10 @@ public final class ErrorScreens {
                 "home", site.contextPath() + "/", "loginUrl", loginUrl, "reference", reference));
     }
 
-    private static String titleOf(Problem problem) {
+    private static String titleOf(Problem problem, Viewer viewer) {
         return switch (problem.kind()) {
             case MISSING -> "chorus.error.missing.title";
-            case FORBIDDEN -> "chorus.error.forbidden.title";
+            case FORBIDDEN -> viewer.isAnonymous() ? "chorus.error.login.title" : "chorus.error.forbidden.title";
             case INVALID, CONFLICT -> "chorus.error.invalid.title";
         };
     }
