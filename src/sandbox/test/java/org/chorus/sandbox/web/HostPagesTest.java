@@ -218,6 +218,29 @@ public class HostPagesTest {
     }
 
     @Test
+    public void anAdministratorRemovesPeopleButNotThemselves() throws IOException {
+        Person yan = world.people().create("yan", "Yan Young");
+        HttpVisitor admin = as("admin");
+        admin.post("/doauthenticate.action", Map.of("password", "admin", "destination", "/admin/people.action"));
+        assertTrue(admin.page("/admin/people.action").select("#people-list").text().contains("Yan Young"));
+
+        admin.post("/admin/doremoveperson.action", Map.of("key", yan.key()));
+
+        assertFalse(admin.page("/admin/people.action").select("#people-list").text().contains("Yan Young"));
+        assertFalse(world.people().named("yan").isPresent());
+        assertEquals(404, admin.post("/admin/doremoveperson.action",
+                Map.of("key", world.people().named("admin").orElseThrow().key())).statusCode());
+        assertEquals(403, as("bob").post("/admin/doremoveperson.action", Map.of("key", yan.key())).statusCode());
+    }
+
+    @Test
+    public void anAppAddsAPanelBelowTheCommentsOfAPage() {
+        assertEquals("Switch gear in OPS for Bob Baker",
+                as("bob").page("/display/OPS/Switch+gear").select("#probe-below").text());
+        assertTrue(as("bob").page("/dashboard.action").select("#probe-below").isEmpty());
+    }
+
+    @Test
     public void anAvatarIsAPictureWithoutScript() {
         String key = world.people().named("ann").orElseThrow().key();
         HttpResponse<String> answer = new HttpVisitor(sandbox).open("/avatars/" + key + ".svg");

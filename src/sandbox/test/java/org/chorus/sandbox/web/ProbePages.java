@@ -33,6 +33,8 @@ final class ProbePages {
                 .module("<web-item key='tab' section='system.profile'><label>Mine</label><link>/mine</link></web-item>")
                 .module("<xhtml-macro name='probe' key='probe-macro' class='org.chorus.probe.ProbeMacro'>"
                         + "<parameters><parameter name='of' type='string' default='ideas'/></parameters></xhtml-macro>")
+                .module("<web-panel key='below' location='atl.comments.view.bottom'><context-provider class='org.chorus.probe.AboutPage'/>"
+                        + "<resource name='view' type='soy' location='org.chorus.probe:templates/Probe.below'/></web-panel>")
                 .module("<web-panel key='foot' location='atl.footer'><resource name='view' type='soy' "
                         + "location='org.chorus.probe:templates/Probe.foot'/></web-panel>");
         for (String service : new String[] {"soy.renderer.SoyTemplateRenderer", "templaterenderer.TemplateRenderer",
@@ -50,6 +52,10 @@ final class ProbePages {
                 <html><head><title>{getText('probe.title')}</title><meta name="decorator" content="{$decorator}"/>
                 <meta name="tab" content="tab"/></head>
                 <body class="probe-body"><h1 data-context="{contextPath()}">{getText('probe.hello')} {$name}</h1></body></html>
+                {/template}
+                /** @param about */
+                {template .below}
+                <p id="probe-below">{$about}</p>
                 {/template}
                 /** The foot. */
                 {template .foot}

@@ -19,7 +19,8 @@ import org.w3c.dom.Element;
 /** {@code <web-panel>}: pieces of HTML that apps put into places of the host. */
 public final class Panels implements ModuleKind {
 
-    private static final Set<String> PLACES = Set.of("atl.general", "atl.header", "atl.footer");
+    private static final Set<String> PLACES = Set.of("atl.general", "atl.header", "atl.footer",
+            "atl.comments.view.bottom");
 
     private final List<Found> panels = new CopyOnWriteArrayList<>();
     private final Conditions conditions;

@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import org.chorus.sandbox.Host;
 import org.chorus.sandbox.Refusal;
 import org.chorus.sandbox.clock.JobsPart;
+import org.chorus.sandbox.confluence.Standing;
 import org.chorus.sandbox.confluence.World;
 import org.chorus.sandbox.plugin.PluginSystem;
 import org.chorus.sandbox.web.visit.Visit;
@@ -38,6 +39,9 @@ public final class AdminScreens {
         screens.administration("/admin/jobs\\.action", (visit, path) -> Answer.administration("jobs.vm",
                 "Scheduled jobs", "jobs", Map.of("jobs", jobs().all(), "ran", visit.parameter("ran"))));
         screens.administrationPost("/admin/dorunjob\\.action", this::runJob);
+        screens.administration("/admin/people\\.action", (visit, path) -> Answer.administration("removal.vm",
+                "People", "people", Map.of("people", world.people().all(), "self", visit.person().key())));
+        screens.administrationPost("/admin/doremoveperson\\.action", this::removePerson);
         screens.administration("/admin/maintenance\\.action", (visit, path) -> Answer.administration("maintenance.vm",
                 "Maintenance", "maintenance", Map.of("readOnly", world.site().readOnly())));
         screens.administrationPost("/admin/domaintenance\\.action", (visit, path) -> {
@@ -94,6 +98,16 @@ public final class AdminScreens {
         } catch (Refusal refusal) {
             return apps(refusal.getMessage());
         }
+    }
+
+    /** For good, as far as apps can tell: what they wrote stays, and nobody answers to the key. */
+    private Answer removePerson(Visit visit, MatchResult path) {
+        return world.people().byKey(visit.parameter("key"))
+                .filter(person -> !person.removed() && !person.key().equals(visit.person().key()))
+                .<Answer>map(person -> {
+                    world.people().change(person, old -> old.standing(Standing.REMOVED));
+                    return new Answer.Redirect("/admin/people.action");
+                }).orElse(new Answer.Missing());
     }
 
     private Answer runJob(Visit visit, MatchResult path) {

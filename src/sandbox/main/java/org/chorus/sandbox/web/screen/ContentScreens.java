@@ -12,7 +12,9 @@ import org.chorus.sandbox.confluence.Person;
 import org.chorus.sandbox.confluence.StoredContent;
 import org.chorus.sandbox.confluence.StoredSpace;
 import org.chorus.sandbox.confluence.World;
+import org.chorus.sandbox.confluence.service.HostObjects;
 import org.chorus.sandbox.web.visit.Visit;
+import org.chorus.sandbox.web.fragment.Panels;
 import org.chorus.sandbox.web.frame.HostTemplates;
 
 /** Pages and blog posts as they are read: text, comments, likes, labels, history. */
@@ -21,11 +23,15 @@ public final class ContentScreens {
     private final World world;
     private final Reading reading;
     private final HostTemplates templates;
+    private final Panels panels;
+    private final HostObjects objects;
 
-    public ContentScreens(Reading reading, HostTemplates templates) {
+    public ContentScreens(Reading reading, HostTemplates templates, Panels panels, HostObjects objects) {
         this.world = reading.world();
         this.reading = reading;
         this.templates = templates;
+        this.panels = panels;
+        this.objects = objects;
     }
 
     public void into(Screens screens) {
@@ -55,8 +61,17 @@ public final class ContentScreens {
         values.put("comments", comments(content, 0));
         values.put("mayEdit", mayWrite && world.rights().mayEdit(visit.person(), content));
         values.put("mayComment", mayWrite && world.rights().mayComment(visit.person(), content));
+        values.put("panelsHtml", String.join("\n", panels.html("atl.comments.view.bottom", context(visit, space, content))));
         values.put("mayLike", mayWrite && visit.person().licensed());
         return Answer.content("page.vm", content.title(), space.key(), content.id(), values);
+    }
+
+    private Map<String, Object> context(Visit visit, StoredSpace space, StoredContent content) {
+        Map<String, Object> context = new HashMap<>(Map.of("space", objects.of(space), "page", objects.of(content)));
+        if (!visit.person().anonymous()) {
+            context.put("user", objects.of(visit.person()));
+        }
+        return context;
     }
 
     private Answer open(Visit visit, Optional<StoredContent> found) {
