@@ -1,5 +1,7 @@
 package org.chorus.host;
 
+import org.chorus.common.Forbidden;
+
 /**
  * Who is asking. Everything shown, counted or done is a function of what this person may do.
  *
@@ -11,6 +13,13 @@ public record Viewer(String key) {
 
     public boolean isAnonymous() {
         return key.isEmpty();
+    }
+
+    /** @throws Forbidden for somebody not logged in */
+    public void requireLogin() {
+        if (isAnonymous()) {
+            throw new Forbidden("me.anonymous", "Log in to see what is yours.");
+        }
     }
 
     public boolean is(String userKey) {

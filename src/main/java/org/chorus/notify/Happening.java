@@ -15,7 +15,10 @@ public enum Happening {
     SUGGESTION_DECLINED(MailKind.SUGGESTION),
     CHALLENGED(MailKind.CHALLENGE),
     CHALLENGE_KEPT(MailKind.CHALLENGE),
-    CHALLENGE_ANSWERED(MailKind.CHALLENGE);
+    CHALLENGE_ANSWERED(MailKind.CHALLENGE),
+    MENTIONED_IN_NOTE(MailKind.MENTION),
+    REPLIED_TO_NOTE(MailKind.REPLY),
+    NOTE_WORKED(MailKind.CONFIRMATION);
 
     private final MailKind kind;
 
@@ -27,8 +30,8 @@ public enum Happening {
         return kind;
     }
 
-    /** As it stands in text keys: `suggestion-taken`. */
-    String word() {
+    /** As it stands in text keys and on the wire: `suggestion-taken`. */
+    public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

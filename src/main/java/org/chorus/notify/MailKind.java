@@ -7,7 +7,19 @@ import java.util.stream.Stream;
 /** The kinds of mail that somebody can stop, each by itself. */
 public enum MailKind {
 
-    STATE, COMMENT, REPLY, MENTION, SUGGESTION, CHALLENGE;
+    STATE(true), COMMENT(true), REPLY(true), MENTION(true), SUGGESTION(false), CHALLENGE(false), CONFIRMATION(false),
+    DIGEST(false);
+
+    private final boolean atOnce;
+
+    MailKind(boolean atOnce) {
+        this.atOnce = atOnce;
+    }
+
+    /** Worth a mail of its own; the others wait for the digest. */
+    public boolean isAtOnce() {
+        return atOnce;
+    }
 
     /** As it stands in text keys and tokens. */
     public String word() {

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends what is due, one mail for each person and idea. A bundle is claimed before it is looked at, so that of two
+ * Sends what is due, one mail for each person and thing. A bundle is claimed before it is looked at, so that of two
  * senders only one has it; and it is marked as sent before it is handed over, so that a server that dies in between
  * may lose a mail but never sends it twice.
  */
@@ -86,7 +86,7 @@ public final class MailService {
         try {
             handOver(claimed);
         } catch (RuntimeException e) {
-            LOG.warn("A mail about idea {} could not be sent", claimed.get(0).ideaId(), e);
+            LOG.warn("A mail about {} could not be sent", claimed.get(0).subject(), e);
             later(claimed);
         }
     }
@@ -94,7 +94,7 @@ public final class MailService {
     private void handOver(List<Notice> claimed) {
         Optional<Tellable> tellable = look.at(claimed);
         List<Notice> told = tellable.map(found -> found.told().stream().map(Told::notice).toList()).orElse(List.of());
-        Optional<Letter> letter = tellable.map(found -> writer.letter(found.to(), found.idea(), found.told()));
+        Optional<Letter> letter = tellable.map(found -> writer.letter(found.to(), found.headline(), found.told()));
         notices.dropped(claimed.stream().filter(notice -> !told.contains(notice)).toList());
         notices.sent(told, clock.millis());
         letter.ifPresent(mail::send);

@@ -31,14 +31,14 @@ import org.chorus.idea.MentionedInIdea;
  */
 public final class NoticeWriter implements Subscriber {
 
-    private final Notices notices;
+    private final NoticeDesk desk;
     private final Ideas ideas;
     private final Boards boards;
     private final Participants participants;
     private final Clock clock;
 
-    public NoticeWriter(Notices notices, Ideas ideas, Boards boards, Participants participants, Clock clock) {
-        this.notices = notices;
+    public NoticeWriter(NoticeDesk desk, Ideas ideas, Boards boards, Participants participants, Clock clock) {
+        this.desk = desk;
         this.ideas = ideas;
         this.boards = boards;
         this.participants = participants;
@@ -115,12 +115,13 @@ public final class NoticeWriter implements Subscriber {
         List<Notice> silent = new ArrayList<>();
         audience.reasons.forEach((person, happening) -> {
             if (!person.isEmpty() && !person.equals(actor)) {
-                (audience.silent.contains(person) ? silent : mailed).add(new Notice(0, event, person, happening,
-                        audience.idea.boardId(), audience.idea.id(), hidden ? "" : actor, detailId, clock.millis(), 0));
+                (audience.silent.contains(person) ? silent : mailed).add(Notice.fresh(event, person, happening,
+                        audience.idea.boardId(), new Subject(SubjectKind.IDEA, audience.idea.id()), hidden ? "" : actor, detailId,
+                        clock.millis()));
             }
         });
-        notices.add(mailed);
-        notices.addSilently(silent);
+        desk.tell(mailed);
+        desk.tellSilently(silent);
     }
 
     /** Who is told, each for the first reason given. */

@@ -6,15 +6,30 @@ import java.util.List;
 /** What people are to be told, and how far the mails are. */
 public interface Notices {
 
-    /** Whom one mail goes to, about which idea. */
-    record Bundle(String recipient, int ideaId) {
+    /** Whom one mail goes to, about what. */
+    record Bundle(String recipient, Subject subject) {
     }
 
-    /** Keeps those whose recipient was not told of the event before; due for a mail at once. */
+    /**
+     * Keeps those whose recipient was not told of the event before: due for a mail at once, or for the next digest, as
+     * the kind of their happening says.
+     */
     void add(List<Notice> notices);
 
     /** Keeps them without ever sending a mail. */
     void addSilently(List<Notice> notices);
+
+    /** Somebody's own, newest first, those with a smaller id than `before`; 0 for the newest of all. */
+    List<Notice> of(String recipient, int before, int most);
+
+    /** Somebody's own that are not read, newest first. */
+    List<Notice> unread(String recipient, int most);
+
+    /** Somebody's own up to this one are read; what a mail was to tell of them is told. */
+    void read(String recipient, int upTo, long now);
+
+    /** What a digest is to tell somebody, oldest first: neither read nor told. */
+    List<Notice> forDigest(String recipient, int most);
 
     /** Bundles with something due, the longest waiting first. */
     List<Bundle> due(long now, int most);
@@ -30,6 +45,9 @@ public interface Notices {
 
     /** No mail will be sent: it may not, or need not be. */
     void dropped(Collection<Notice> notices);
+
+    /** The digest that told them failed: the next one tells them. */
+    void backToDigest(Collection<Notice> notices);
 
     /** A mail failed: one more attempt is counted and it waits until then. */
     void retryAt(Collection<Notice> notices, long time);

@@ -26,6 +26,7 @@ import org.chorus.discussion.ao.SuggestionRow;
 import org.chorus.note.ao.NoteRow;
 import org.chorus.note.ao.NoteTopicRow;
 import org.chorus.note.ao.NoteVersionRow;
+import org.chorus.notify.ao.DigestPlanRow;
 import org.chorus.notify.ao.MailStopRow;
 import org.chorus.notify.ao.NoticeRow;
 import org.chorus.stream.ao.ActivityChannelRow;
@@ -68,13 +69,13 @@ public final class ATalk implements AutoCloseable {
     /** In which people are told by mail as well. */
     public static ATalk withMailsOnH2() {
         return new ATalk(AWorld.onH2(CommentRow.class, ReactionRow.class, SuggestionRow.class, ChallengeRow.class,
-                NoticeRow.class, MailStopRow.class));
+                NoticeRow.class, MailStopRow.class, DigestPlanRow.class));
     }
 
     /** In which people are told by mail as well. */
     public static ATalk withMailsOnPostgreSql() {
         return new ATalk(AWorld.onPostgreSql(CommentRow.class, ReactionRow.class, SuggestionRow.class, ChallengeRow.class,
-                NoticeRow.class, MailStopRow.class));
+                NoticeRow.class, MailStopRow.class, DigestPlanRow.class));
     }
 
     public static ATalk onPostgreSql() {

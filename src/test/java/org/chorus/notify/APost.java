@@ -1,6 +1,11 @@
 package org.chorus.notify;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.chorus.given.AMailbox;
 import org.chorus.given.ASettings;
 import org.chorus.given.ATalk;
@@ -11,6 +16,7 @@ import org.chorus.given.VelocityTemplates;
 import org.chorus.host.Chance;
 import org.chorus.host.Locks;
 import org.chorus.host.Mail.Letter;
+import org.chorus.notify.ao.AoDigestPlans;
 import org.chorus.notify.ao.AoMailStops;
 import org.chorus.notify.ao.AoNotices;
 
@@ -25,6 +31,14 @@ final class APost implements AutoCloseable {
     final MailTokens tokens = new MailTokens(settings, new LocalLocks(), new Chance());
     final Notices notices;
     final MailStops stops;
+    final DigestPlans plans;
+    final MailSettingsService settingsService;
+    final Map<String, ZoneId> zones = new HashMap<>();
+    /** What happened in what people follow; each is told to everybody. */
+    final List<News.Item> news = new ArrayList<>();
+    final Tales tales;
+    final Sentences sentences;
+    final NoticeService noticeService;
     final MailStopService stopService;
 
     private APost(ATalk talk) {
@@ -32,9 +46,17 @@ final class APost implements AutoCloseable {
         this.world = talk.world;
         this.notices = new AoNotices(world.ao, world.sql, world.transactions, new Chance());
         this.stops = new AoMailStops(world.ao, world.transactions);
+        this.plans = new AoDigestPlans(world.ao, world.sql, world.transactions);
+        this.settingsService = new MailSettingsService(stops, plans, key -> zones.getOrDefault(key, ZoneOffset.UTC), world.site,
+                world.transactions, world.clock);
+        this.tales = new Tales(List.of(new IdeaTale(world.ideas, world.boardAccess, world.history, talk.comments,
+                talk.suggestions, talk.challenges)));
+        this.sentences = new Sentences(texts, world.people);
+        this.noticeService = new NoticeService(notices, tales, sentences, world.people, texts, world.site, world.transactions,
+                world.clock);
         this.stopService = new MailStopService(tokens, stops, world.site, world.clock);
-        world.subscribers.add(new NoticeWriter(notices, world.ideas, world.boards,
-                new Participants(world.endorsements, talk.comments), world.clock));
+        world.subscribers.add(new NoticeWriter(new NoticeDesk(notices, new DigestPlanner(plans, settingsService)),
+                world.ideas, world.boards, new Participants(world.endorsements, talk.comments), world.clock));
     }
 
     static APost onH2() {
@@ -47,10 +69,24 @@ final class APost implements AutoCloseable {
 
     /** As another node would have it. */
     MailService sender(Locks locks) {
-        LastLook look = new LastLook(world.ideas, world.boardAccess, world.people, stops,
-                new Details(world.history, talk.comments, talk.suggestions, talk.challenges));
-        LetterWriter writer = new LetterWriter(texts, world.people, world.markdown, new VelocityTemplates(), tokens, world.site);
-        return new MailService(notices, look, writer, mailbox, locks, world.site, world.clock);
+        LetterWriter writer = new LetterWriter(texts, sentences, world.markdown, new VelocityTemplates(),
+                new Footers(texts, tokens, world.site), world.site);
+        return new MailService(notices, new LastLook(tales, world.people, stops), writer, mailbox, locks, world.site, world.clock);
+    }
+
+    /** As another node would have it. */
+    DigestService digester(Locks locks) {
+        DigestWriter writer = new DigestWriter(texts, sentences, world.markdown, new VelocityTemplates(),
+                new Footers(texts, tokens, world.site), world.site);
+        return new DigestService(plans, settingsService, stops, notices, tales, (reader, locale, from, to, most) -> List.copyOf(news),
+                new LastLook(tales, world.people, stops), writer, mailbox, locks, texts, world.site, world.clock);
+    }
+
+    /** The daily mails that are sent now. */
+    List<Letter> collectDigests() {
+        mailbox.letters.clear();
+        digester(new LocalLocks()).sendDue(() -> false);
+        return List.copyOf(mailbox.letters);
     }
 
     /** The mails that the job sends now. */

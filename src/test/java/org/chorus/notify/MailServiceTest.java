@@ -111,17 +111,20 @@ public class MailServiceTest {
                 && letter.plain().contains("This idea is now: On trial."));
     }
 
+    /** Mails at once are for mentions, replies and decisions; the rest is worth a mail a day. */
     @Test
-    public void suggestionsAndChallengesReachWhoeverIsNext() {
+    public void suggestionsAndChallengesWaitForTheDigestOfWhoeverIsNext() {
         int taken = post.talk.suggestionService.suggest(as("bob"), idea, new NewSuggestion("", "Roofs too")).suggestion().id();
-        assertEquals(addresses("ann"), post.collectAddresses());
+        assertEquals(List.of(Happening.SUGGESTED), waiting("ann"));
         post.talk.suggestionService.decline(as("ann"), taken, "Too dear");
-        assertEquals(addresses("bob"), post.collectAddresses());
+        assertEquals(List.of(Happening.SUGGESTION_DECLINED), waiting("bob"));
         int challenge = post.talk.challengeService.challenge(as("eve"), idea,
                 new NewChallenge(ChallengeKind.CONCERN, ChallengeClass.MOVES_COST, "Who pays?", "")).challenge().id();
-        assertEquals(addresses("ann"), post.collectAddresses());
+        assertEquals(List.of(Happening.SUGGESTED, Happening.CHALLENGED), waiting("ann"));
         post.talk.challengeService.move(as("ann"), challenge, ChallengeState.ANSWERED, "We do");
-        assertEquals(addresses("eve"), post.collectAddresses());
+        assertEquals(List.of(Happening.CHALLENGE_ANSWERED), waiting("eve"));
+
+        assertEquals(List.of(), post.collectAddresses());
     }
 
     @Test
@@ -214,7 +217,7 @@ public class MailServiceTest {
     @Test
     public void whatADeadSenderHadClaimedIsSentLater() {
         comment("bob", 0, "Hm");
-        post.notices.claim(new Notices.Bundle(key("ann"), idea), post.world.clock.millis());
+        post.notices.claim(new Notices.Bundle(key("ann"), new Subject(SubjectKind.IDEA, idea)), post.world.clock.millis());
         assertEquals(List.of(), post.collectAddresses());
 
         post.world.clock.forward(Duration.ofMinutes(31));
@@ -266,6 +269,10 @@ public class MailServiceTest {
         assertEquals(List.of(), post.collectAddresses());
         comment("bob", 0, "But @ann");
         assertEquals(addresses("ann"), post.collectAddresses());
+    }
+
+    private List<Happening> waiting(String name) {
+        return post.notices.forDigest(key(name), 100).stream().map(Notice::happening).toList();
     }
 
     private int comment(String who, int parent, String text) {

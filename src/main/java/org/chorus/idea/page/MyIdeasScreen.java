@@ -39,9 +39,7 @@ public final class MyIdeasScreen implements Screen {
     /** @throws Forbidden for somebody not logged in */
     @Override
     public Shown show(Visit visit) {
-        if (visit.viewer().isAnonymous()) {
-            throw new Forbidden("me.anonymous", "Log in to see your ideas.");
-        }
+        visit.viewer().requireLogin();
         MyIdeas.Both both = ideas.of(visit.viewer(), Paging.of(visit.parameter(POSTED), ""), Paging.of(visit.parameter(SUPPORTED), ""));
         return new Shown("Chorus.Me.page", "idea", Map.of("title", texts.text("chorus.me.title"),
                 "mine", cards.withBoards(both.posted().items()), "moreMine", more(visit, POSTED, both.posted()),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.chorus.host.Chance;
@@ -17,12 +18,16 @@ import org.chorus.host.ao.Sql;
 import org.chorus.notify.Happening;
 import org.chorus.notify.Notice;
 import org.chorus.notify.Notices;
+import org.chorus.notify.Subject;
+import org.chorus.notify.SubjectKind;
 
 /** Notices in Active Objects; a claim is one conditional UPDATE, which the database lets only one sender win. */
 public final class AoNotices implements Notices {
 
     private static final int AT_ONCE = 500;
     private static final String WAITING = "WAITING";
+    private static final String DAILY = "DAILY";
+    private static final String NONE = "NONE";
 
     private final ActiveObjects ao;
     private final Sql sql;
@@ -38,19 +43,49 @@ public final class AoNotices implements Notices {
 
     @Override
     public void add(List<Notice> notices) {
-        create(notices, WAITING);
+        create(notices, notice -> notice.happening().kind().isAtOnce() ? WAITING : DAILY);
     }
 
     @Override
     public void addSilently(List<Notice> notices) {
-        create(notices, "NONE");
+        create(notices, notice -> NONE);
+    }
+
+    @Override
+    public List<Notice> of(String recipient, int before, int most) {
+        return found(Query.select().where("RECIPIENT_KEY = ? AND ID < ?", recipient, before == 0 ? Integer.MAX_VALUE : before)
+                .order("ID DESC").limit(most));
+    }
+
+    @Override
+    public List<Notice> unread(String recipient, int most) {
+        return found(Query.select().where("RECIPIENT_KEY = ? AND READ_AT = ?", recipient, 0L).order("ID DESC").limit(most));
+    }
+
+    @Override
+    public void read(String recipient, int upTo, long now) {
+        transactions.required(() -> {
+            sql.update("UPDATE {NOTICE} SET [READ_AT] = ? WHERE [RECIPIENT_KEY] = ? AND [READ_AT] = ? AND [ID] <= ?",
+                    List.of(now, recipient, 0L, upTo));
+        });
+    }
+
+    @Override
+    public List<Notice> forDigest(String recipient, int most) {
+        return found(Query.select().where("RECIPIENT_KEY = ? AND READ_AT = ? AND MAIL_STATE = ?", recipient, 0L, DAILY)
+                .order("ID").limit(most));
+    }
+
+    private List<Notice> found(Query query) {
+        return Stream.of(ao.find(NoticeRow.class, query)).map(AoNotices::notice).toList();
     }
 
     @Override
     public List<Bundle> due(long now, int most) {
-        return sql.list(most, "SELECT n.[RECIPIENT_KEY], n.[IDEA_ID] FROM {NOTICE} n WHERE n.[DUE_AT] > ? AND n.[DUE_AT] <= ?"
-                + " GROUP BY n.[RECIPIENT_KEY], n.[IDEA_ID] ORDER BY MIN(n.[DUE_AT]), MIN(n.[ID])",
-                List.of(0L, now), row -> new Bundle(row.getString(1), row.getInt(2)));
+        return sql.list(most, "SELECT n.[RECIPIENT_KEY], n.[SUBJECT_KIND], n.[IDEA_ID] FROM {NOTICE} n"
+                + " WHERE n.[DUE_AT] > ? AND n.[DUE_AT] <= ? GROUP BY n.[RECIPIENT_KEY], n.[SUBJECT_KIND], n.[IDEA_ID]"
+                + " ORDER BY MIN(n.[DUE_AT]), MIN(n.[ID])", List.of(0L, now),
+                row -> new Bundle(row.getString(1), new Subject(SubjectKind.valueOf(row.getString(2)), row.getInt(3))));
     }
 
     @Override
@@ -58,10 +93,9 @@ public final class AoNotices implements Notices {
         String claim = chance.word(16);
         return transactions.required(() -> {
             int taken = sql.update("UPDATE {NOTICE} SET [CLAIM] = ?, [CLAIMED_AT] = ?, [DUE_AT] = ?"
-                    + " WHERE [RECIPIENT_KEY] = ? AND [IDEA_ID] = ? AND [DUE_AT] > ? AND [DUE_AT] <= ?",
-                    List.of(claim, now, 0L, bundle.recipient(), bundle.ideaId(), 0L, now));
-            return taken == 0 ? List.of() : Stream.of(ao.find(NoticeRow.class,
-                    Query.select().where("CLAIM = ?", claim).order("CREATED_AT, ID"))).map(AoNotices::notice).toList();
+                    + " WHERE [RECIPIENT_KEY] = ? AND [SUBJECT_KIND] = ? AND [IDEA_ID] = ? AND [DUE_AT] > ? AND [DUE_AT] <= ?",
+                    List.of(claim, now, 0L, bundle.recipient(), bundle.subject().kind().name(), bundle.subject().id(), 0L, now));
+            return taken == 0 ? List.of() : found(Query.select().where("CLAIM = ?", claim).order("CREATED_AT, ID"));
         });
     }
 
@@ -78,6 +112,11 @@ public final class AoNotices implements Notices {
     @Override
     public void failed(Collection<Notice> notices) {
         end(notices, "FAILED", 0, 0);
+    }
+
+    @Override
+    public void backToDigest(Collection<Notice> notices) {
+        end(notices, DAILY, 0, 0);
     }
 
     @Override
@@ -106,17 +145,17 @@ public final class AoNotices implements Notices {
         });
     }
 
-    private void create(List<Notice> notices, String state) {
+    private void create(List<Notice> notices, Function<Notice, String> state) {
         for (int from = 0; from < notices.size(); from += AT_ONCE) {
             createSome(notices.subList(from, Math.min(from + AT_ONCE, notices.size())), state);
         }
     }
 
-    private void createSome(List<Notice> notices, String state) {
+    private void createSome(List<Notice> notices, Function<Notice, String> state) {
         Set<String> told = told(notices.stream().map(AoNotices::naturalKey).toList());
         List<Map<String, Object>> rows = notices.stream()
                 .filter(notice -> told.add(naturalKey(notice)))
-                .map(notice -> columns(notice, state))
+                .map(notice -> columns(notice, state.apply(notice)))
                 .toList();
         if (!rows.isEmpty()) {
             ao.create(NoticeRow.class, rows);
@@ -137,7 +176,8 @@ public final class AoNotices implements Notices {
         columns.put("RECIPIENT_KEY", notice.recipient());
         columns.put("HAPPENING", notice.happening().name());
         columns.put("BOARD_ID", notice.boardId());
-        columns.put("IDEA_ID", notice.ideaId());
+        columns.put("SUBJECT_KIND", notice.subject().kind().name());
+        columns.put("IDEA_ID", notice.subject().id());
         columns.put("ACTOR_KEY", notice.actor());
         columns.put("DETAIL_ID", notice.detailId());
         columns.put("CREATED_AT", notice.createdAt());
@@ -147,6 +187,7 @@ public final class AoNotices implements Notices {
         columns.put("ATTEMPTS", 0);
         columns.put("MAIL_STATE", state);
         columns.put("SENT_AT", 0L);
+        columns.put("READ_AT", notice.readAt());
         return columns;
     }
 
@@ -156,7 +197,7 @@ public final class AoNotices implements Notices {
 
     private static Notice notice(NoticeRow row) {
         return new Notice(row.getID(), row.getEventKey(), row.getRecipientKey(), Happening.valueOf(row.getHappening()),
-                row.getBoardId(), row.getIdeaId(), Objects.toString(row.getActorKey(), ""), row.getDetailId(),
-                row.getCreatedAt(), row.getAttempts());
+                row.getBoardId(), new Subject(SubjectKind.valueOf(row.getSubjectKind()), row.getIdeaId()),
+                Objects.toString(row.getActorKey(), ""), row.getDetailId(), row.getCreatedAt(), row.getAttempts(), row.getReadAt());
     }
 }

@@ -2,6 +2,7 @@ package org.chorus.notify.ao;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Default;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
@@ -34,6 +35,13 @@ public interface NoticeRow extends Entity {
     int getBoardId();
     void setBoardId(int boardId);
 
+    /** Name of a {@link org.chorus.notify.SubjectKind}; the first kind was ideas. */
+    @NotNull
+    @Default("IDEA")
+    String getSubjectKind();
+    void setSubjectKind(String kind);
+
+    /** Of the subject, whatever its kind. */
     @NotNull
     @Indexed
     int getIdeaId();
@@ -71,7 +79,7 @@ public interface NoticeRow extends Entity {
     int getAttempts();
     void setAttempts(int attempts);
 
-    /** WAITING, SENT, DROPPED, FAILED or NONE. */
+    /** WAITING, DAILY, SENT, DROPPED, FAILED or NONE. */
     @NotNull
     String getMailState();
     void setMailState(String state);
@@ -79,4 +87,10 @@ public interface NoticeRow extends Entity {
     @NotNull
     long getSentAt();
     void setSentAt(long millis);
+
+    /** 0 until its recipient read it. */
+    @NotNull
+    @Default("0")
+    long getReadAt();
+    void setReadAt(long millis);
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.chorus.host.Templates;
 import org.chorus.host.Texts;
+import org.chorus.notify.MailHtml;
 import org.chorus.notify.MailStopService;
 import org.chorus.notify.MailTokens.Stop;
 
@@ -69,19 +70,15 @@ public final class StopMailServlet extends HttpServlet {
             throws IOException {
         Map<String, Object> values = new HashMap<>();
         values.put("languageHtml", locale.getLanguage());
-        values.put("titleHtml", escaped(texts.text(locale, "chorus.notify.stop.title")));
-        values.put("sentenceHtml", escaped(texts.text(locale, "chorus.notify.stop." + what)));
-        values.put("kindHtml", kind.isEmpty() ? "" : escaped(texts.text(locale, "chorus.notify.stop.kind." + kind)));
-        values.put("buttonHtml", escaped(texts.text(locale, "chorus.notify.stop.button")));
-        values.put("tokenHtml", escaped(token));
+        values.put("titleHtml", MailHtml.escaped(texts.text(locale, "chorus.notify.stop.title")));
+        values.put("sentenceHtml", MailHtml.escaped(texts.text(locale, "chorus.notify.stop." + what)));
+        values.put("kindHtml", kind.isEmpty() ? "" : MailHtml.escaped(texts.text(locale, "chorus.notify.stop.kind." + kind)));
+        values.put("buttonHtml", MailHtml.escaped(texts.text(locale, "chorus.notify.stop.button")));
+        values.put("tokenHtml", MailHtml.escaped(token));
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.getWriter().write(templates.render(TEMPLATE, values));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
     }
 }

@@ -1,44 +1,76 @@
 package org.chorus.notify;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chorus.board.BoardAccess;
 import org.chorus.discussion.Challenge;
 import org.chorus.discussion.Challenges;
 import org.chorus.discussion.Comments;
 import org.chorus.discussion.Suggestion;
 import org.chorus.discussion.SuggestionState;
 import org.chorus.discussion.Suggestions;
+import org.chorus.host.Viewer;
+import org.chorus.idea.Idea;
 import org.chorus.idea.IdeaHistory;
+import org.chorus.idea.Ideas;
 
-/** Looks up what a notice is about when its mail is written: what was taken back meanwhile is not told. */
-public final class Details {
+/** What there is to tell of ideas and what people say to them. */
+public final class IdeaTale implements Tale {
 
+    private final Ideas ideas;
+    private final BoardAccess boards;
     private final IdeaHistory history;
     private final Comments comments;
     private final Suggestions suggestions;
     private final Challenges challenges;
 
-    public Details(IdeaHistory history, Comments comments, Suggestions suggestions, Challenges challenges) {
+    public IdeaTale(Ideas ideas, BoardAccess boards, IdeaHistory history, Comments comments, Suggestions suggestions,
+            Challenges challenges) {
+        this.ideas = ideas;
+        this.boards = boards;
         this.history = history;
         this.comments = comments;
         this.suggestions = suggestions;
         this.challenges = challenges;
     }
 
-    /** Empty where there is nothing to tell any more. */
-    Optional<Detail> of(Notice notice) {
+    @Override
+    public SubjectKind kind() {
+        return SubjectKind.IDEA;
+    }
+
+    @Override
+    public Map<Integer, Headline> visible(Viewer reader, Collection<Integer> ids) {
+        List<Idea> standing = ideas.byIds(ids).stream().filter(idea -> !idea.isDeleted()).toList();
+        Set<Integer> readable = boards.readable(reader, standing.stream().map(Idea::boardId).collect(Collectors.toSet())).keySet();
+        Map<Integer, Headline> visible = new HashMap<>();
+        standing.stream().filter(idea -> readable.contains(idea.boardId())).forEach(idea -> visible.put(idea.id(),
+                new Headline(idea.title(), "/plugins/servlet/chorus/ideas/" + idea.id(), idea.state().name())));
+        return visible;
+    }
+
+    @Override
+    public Optional<Detail> detail(Notice notice) {
         int id = notice.detailId();
+        int ideaId = notice.subject().id();
         return switch (notice.happening()) {
-            case STATE_CHANGED -> history.changes(notice.ideaId()).stream().filter(change -> change.id() == id).findFirst()
+            case STATE_CHANGED -> history.changes(ideaId).stream().filter(change -> change.id() == id).findFirst()
                     .map(change -> new Detail(change.answer(), "", change.to().name()));
             case COMMENTED, REPLIED, MENTIONED -> comments.byId(id).filter(comment -> !comment.isDeleted())
                     .map(comment -> Detail.said(comment.text(), "comment-" + id));
-            case MENTIONED_IN_IDEA -> history.version(notice.ideaId(), id).map(version -> Detail.said(version.text(), ""));
+            case MENTIONED_IN_IDEA -> history.version(ideaId, id).map(version -> Detail.said(version.text(), ""));
             case SUGGESTED -> suggestion(id, SuggestionState.OPEN).map(offer -> said(offer, offer.note()));
             case SUGGESTION_TAKEN -> suggestion(id, SuggestionState.TAKEN).map(offer -> said(offer, offer.note()));
             case SUGGESTION_DECLINED -> suggestion(id, SuggestionState.DECLINED).map(offer -> said(offer, offer.answer()));
             case CHALLENGED -> challenge(id).map(challenge -> said(challenge, challenge.reason()));
             case CHALLENGE_KEPT -> challenge(id).map(challenge -> said(challenge, challenge.keptReason()));
             case CHALLENGE_ANSWERED -> challenge(id).map(challenge -> said(challenge, challenge.answer()));
+            default -> throw new IllegalStateException(notice.happening() + " does not happen to ideas");
         };
     }
 

@@ -1,0 +1,131 @@
+package org.chorus.notify;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.chorus.host.Locks;
+import org.chorus.host.Mail;
+import org.chorus.host.Person;
+import org.chorus.host.Site;
+import org.chorus.host.Texts;
+import org.chorus.host.Viewer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends the daily mail to whoever is due: what was told on the page of notices and not read there, and what happened
+ * in what they follow. Where there is nothing to tell there is no mail.
+ */
+public final class DigestService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DigestService.class);
+    private static final int AT_ONCE = 100;
+    private static final int MOST_NOTICES = 100;
+    private static final int MOST_NEWS = 12;
+    private static final long PAUSE = Duration.ofMinutes(15).toMillis();
+
+    private final DigestPlans plans;
+    private final MailSettingsService settings;
+    private final MailStops stops;
+    private final Notices notices;
+    private final Tales tales;
+    private final News news;
+    private final LastLook look;
+    private final DigestWriter writer;
+    private final Mail mail;
+    private final Locks locks;
+    private final Texts texts;
+    private final Site site;
+    private final Clock clock;
+
+    public DigestService(DigestPlans plans, MailSettingsService settings, MailStops stops, Notices notices, Tales tales, News news,
+            LastLook look, DigestWriter writer, Mail mail, Locks locks, Texts texts, Site site, Clock clock) {
+        this.plans = plans;
+        this.settings = settings;
+        this.stops = stops;
+        this.notices = notices;
+        this.tales = tales;
+        this.news = news;
+        this.look = look;
+        this.writer = writer;
+        this.mail = mail;
+        this.locks = locks;
+        this.texts = texts;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends to all who are due. Without a mail server, or while the site is read-only, everybody waits.
+     *
+     * @param cancelled asked between mails
+     */
+    public void sendDue(BooleanSupplier cancelled) {
+        locks.tryRun("digest", () -> {
+            List<DigestPlan> due = isPossible() ? plans.due(clock.millis(), AT_ONCE) : List.of();
+            while (!due.isEmpty()) {
+                for (DigestPlan plan : due) {
+                    if (cancelled.getAsBoolean() || !isPossible()) {
+                        return;
+                    }
+                    send(plan);
+                }
+                due = plans.due(clock.millis(), AT_ONCE);
+            }
+        });
+    }
+
+    private boolean isPossible() {
+        return !site.isReadOnly() && mail.isAvailable();
+    }
+
+    private void send(DigestPlan plan) {
+        long now = clock.millis();
+        long next = DigestPlan.next(plan.hour(), settings.zoneOf(plan.userKey(), plan.zone()), now);
+        if (plans.claim(plan, next, now)) {
+            look.reachable(plan.userKey()).ifPresent(to -> tell(to, plan, now));
+        }
+    }
+
+    private void tell(Person to, DigestPlan plan, long now) {
+        Set<MailKind> stopped = stops.of(to.key());
+        if (stopped.contains(MailKind.DIGEST)) {
+            return;
+        }
+        Viewer reader = new Viewer(to.key());
+        Locale locale = texts.localeOf(to.key());
+        List<Notice> waiting = notices.forDigest(to.key(), MOST_NOTICES);
+        List<DigestWriter.Told> told = told(reader, waiting, stopped);
+        List<News.Item> items = news.between(reader, locale, plan.toldTo(), now, MOST_NEWS);
+        List<Notice> tellable = told.stream().map(DigestWriter.Told::notice).toList();
+        notices.dropped(waiting.stream().filter(notice -> !tellable.contains(notice)).toList());
+        notices.sent(tellable, now);
+        if (!told.isEmpty() || !items.isEmpty()) {
+            handOver(writer.letter(to, locale, told, items), plan, tellable);
+        }
+    }
+
+    private List<DigestWriter.Told> told(Viewer reader, List<Notice> waiting, Set<MailKind> stopped) {
+        Map<Subject, Headline> visible = tales.visible(reader, waiting.stream().map(Notice::subject).collect(Collectors.toSet()));
+        return waiting.stream()
+                .filter(notice -> visible.containsKey(notice.subject()) && !stopped.contains(notice.happening().kind()))
+                .flatMap(notice -> tales.detail(notice)
+                        .map(detail -> new DigestWriter.Told(notice, visible.get(notice.subject()), detail)).stream())
+                .toList();
+    }
+
+    private void handOver(Mail.Letter letter, DigestPlan plan, List<Notice> told) {
+        try {
+            mail.send(letter);
+        } catch (RuntimeException e) {
+            LOG.warn("A digest could not be sent; it is tried again in a quarter of an hour", e);
+            notices.backToDigest(told);
+            plans.put(new DigestPlan(plan.userKey(), plan.hour(), plan.zone(), clock.millis() + PAUSE, plan.toldTo()));
+        }
+    }
+}

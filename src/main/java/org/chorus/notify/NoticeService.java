@@ -1,0 +1,104 @@
+package org.chorus.notify;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chorus.common.Forbidden;
+import org.chorus.common.IdCursor;
+import org.chorus.common.Page;
+import org.chorus.common.PageRequest;
+import org.chorus.host.People;
+import org.chorus.host.Person;
+import org.chorus.host.Site;
+import org.chorus.host.Texts;
+import org.chorus.host.Transactions;
+import org.chorus.host.Viewer;
+
+/**
+ * What somebody was told, for that person alone. What the reader may not see any more is neither shown nor counted,
+ * and leaves no gap.
+ */
+public final class NoticeService {
+
+    /** Unread notices are counted up to so many. */
+    public static final int MOST_COUNTED = 100;
+    /** Looked at together, so that a page is full although some of it may be hidden. */
+    private static final int AT_ONCE = 200;
+    private static final int MOST_LOOKS = 3;
+
+    private final Notices notices;
+    private final Tales tales;
+    private final Sentences sentences;
+    private final People people;
+    private final Texts texts;
+    private final Site site;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public NoticeService(Notices notices, Tales tales, Sentences sentences, People people, Texts texts, Site site,
+            Transactions transactions, Clock clock) {
+        this.notices = notices;
+        this.tales = tales;
+        this.sentences = sentences;
+        this.people = people;
+        this.texts = texts;
+        this.site = site;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Newest first. @throws Forbidden for somebody not logged in */
+    public Page<NoticeView> of(Viewer viewer, PageRequest request) {
+        viewer.requireLogin();
+        return transactions.required(() -> {
+            List<NoticeView> shown = new ArrayList<>();
+            int before = IdCursor.of(request.after());
+            List<Notice> some = notices.of(viewer.key(), before, AT_ONCE);
+            for (int look = 1; !some.isEmpty() && shown.size() <= request.limit(); look++) {
+                shown.addAll(visible(viewer, some));
+                before = some.get(some.size() - 1).id();
+                some = some.size() < AT_ONCE || look == MOST_LOOKS ? List.of() : notices.of(viewer.key(), before, AT_ONCE);
+            }
+            return IdCursor.page(shown, request.limit(), view -> view.notice().id(), views -> views);
+        });
+    }
+
+    /** At most {@value #MOST_COUNTED}. @throws Forbidden for somebody not logged in */
+    public int unread(Viewer viewer) {
+        viewer.requireLogin();
+        return transactions.required(() -> {
+            List<Notice> some = notices.unread(viewer.key(), AT_ONCE);
+            Set<Subject> visible = tales.visible(viewer, subjects(some)).keySet();
+            long count = some.stream().filter(notice -> visible.contains(notice.subject())).count();
+            return (int) Math.min(MOST_COUNTED, count);
+        });
+    }
+
+    /** All up to this one. @throws Forbidden while the site is read-only. @return how many are left unread */
+    public int read(Viewer viewer, int upTo) {
+        viewer.requireLogin();
+        site.requireWritable();
+        notices.read(viewer.key(), upTo, clock.millis());
+        return unread(viewer);
+    }
+
+    private List<NoticeView> visible(Viewer viewer, List<Notice> some) {
+        Map<Subject, Headline> headlines = tales.visible(viewer, subjects(some));
+        Map<String, Person> actors = people.byKeys(some.stream().map(Notice::actor).filter(key -> !key.isEmpty()).toList());
+        return some.stream().filter(notice -> headlines.containsKey(notice.subject()))
+                .map(notice -> view(notice, headlines.get(notice.subject()), actors)).toList();
+    }
+
+    private NoticeView view(Notice notice, Headline headline, Map<String, Person> actors) {
+        return new NoticeView(notice, headline, sentences.of(texts.locale(), notice, headline.state()),
+                actors.getOrDefault(notice.actor(), Person.former("")));
+    }
+
+    private static Set<Subject> subjects(List<Notice> some) {
+        return some.stream().map(Notice::subject).collect(Collectors.toCollection(HashSet::new));
+    }
+}

@@ -1,0 +1,2 @@
+/** Notices and settings over HTTP. */
+package org.chorus.notify.rest;
