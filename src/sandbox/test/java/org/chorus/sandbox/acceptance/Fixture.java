@@ -26,7 +26,7 @@ final class Fixture {
             filled = filled.replace("{person}", as("author").get("/people?q=cho").must(200).json().path("items").get(0).path("key").asText());
         }
         for (String name : new String[] {"board", "idea", "deletedIdea", "deletedComment", "comment", "challenge",
-                "suggestion", "import", "deletedBoard", "topic"}) {
+                "suggestion", "import", "deletedBoard", "topic", "note", "noteForAll", "deletedNote"}) {
             if (filled.contains("{" + name + "}")) {
                 filled = filled.replace("{" + name + "}", String.valueOf(id(name)));
             }
@@ -64,6 +64,10 @@ final class Fixture {
                     Map.of("text", "A better text")).must(201).id());
             case "import" -> once(name, () -> as("host").call("POST", "/boards/" + id("board") + "/import?key=k&title=t",
                     "k,t\n1,one\n", Map.of("Content-Type", "text/csv")).must(202).id());
+            case "note" -> once(name, () -> as("author").post("/notes", Map.of("kind", "fix", "text", "A note",
+                    "audience", Map.of("space", "LAB"))).must(201).id());
+            case "noteForAll" -> once(name, () -> as("author").post("/notes", Map.of("kind", "stuck", "text", "A note")).must(201).id());
+            case "deletedNote" -> once(name, () -> deleted("/notes/", id("note")));
             case "deletedIdea" -> once(name, () -> deleted("/ideas/", id("idea")));
             case "deletedComment" -> once(name, () -> deleted("/comments/", id("comment")));
             default -> throw new IllegalArgumentException(name);
