@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,28 +37,33 @@ final class Analyser {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
     private static final Pattern STORED_MENTION = Pattern.compile("@\\{[^}]*}");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
-    private static final Pattern LONE_LETTER = Pattern.compile("\\p{IsLatin}");
+    private static final Pattern LONE_LETTER = Pattern.compile("[\\p{IsLatin}\\p{Nd}]");
 
     private Analyser() {
     }
 
-    /** How often each word stands in a work. */
+    /** How often each word stands in a work, the {@value #MOST_TERMS} most frequent. */
     static Map<String, Integer> termsOf(String title, String text) {
+        Map<String, Integer> counts = allTermsOf(title, text);
+        return counts.size() <= MOST_TERMS ? counts : mostFrequent(counts);
+    }
+
+    static Map<String, Integer> allTermsOf(String title, String text) {
         List<String> inTitle = words(title);
         List<String> inText = words(text);
         Set<Language> languages = likeliest(Stream.concat(inTitle.stream(), inText.stream()).toList());
         Stems stems = new Stems();
         Map<String, Integer> counts = new LinkedHashMap<>();
-        inTitle.forEach(word -> count(counts, stems.of(word, languages), TITLE_COUNTS));
-        inText.forEach(word -> count(counts, stems.of(word, languages), 1));
-        return counts.size() <= MOST_TERMS ? counts : mostFrequent(counts);
+        inTitle.stream().filter(word -> isTelling(word, languages)).forEach(word -> count(counts, stems.of(word, languages), TITLE_COUNTS));
+        inText.stream().filter(word -> isTelling(word, languages)).forEach(word -> count(counts, stems.of(word, languages), 1));
+        return counts;
     }
 
     /** What a question asks for, each word with the forms that stand for it in works; in the order asked. */
     static List<Asked> asked(String question) {
         List<String> words = words(question);
         Stems stems = new Stems();
-        Set<Language> all = Set.of(Language.values());
+        Set<Language> all = EnumSet.allOf(Language.class);
         Map<Set<String>, Asked> asked = new LinkedHashMap<>();
         for (String word : telling(words)) {
             Set<String> forms = stems.of(word, all);
@@ -71,9 +77,13 @@ final class Analyser {
     /** Without the commonest words of any language; if nothing else is asked, those. */
     private static List<String> telling(List<String> words) {
         List<String> telling = words.stream()
-                .filter(word -> Stream.of(Language.values()).noneMatch(language -> language.isCommon(word)))
+                .filter(word -> isTelling(word, EnumSet.allOf(Language.class)))
                 .toList();
         return telling.isEmpty() ? words : telling;
+    }
+
+    private static boolean isTelling(String word, Set<Language> languages) {
+        return languages.stream().noneMatch(language -> language.isCommon(word));
     }
 
     /** In lower case, with their accents, which the endings are known by. */
@@ -95,7 +105,7 @@ final class Analyser {
             hits.put(language, words.stream().filter(language::isCommon).count());
         }
         long most = hits.values().stream().max(Comparator.naturalOrder()).orElse(0L);
-        return hits.keySet().stream().filter(language -> hits.get(language) == most).collect(Collectors.toSet());
+        return hits.keySet().stream().filter(language -> hits.get(language) == most).collect(Collectors.toCollection(() -> EnumSet.noneOf(Language.class)));
     }
 
     private static void count(Map<String, Integer> counts, Collection<String> forms, int times) {
@@ -129,10 +139,9 @@ final class Analyser {
         private final Map<Language, SnowballStemmer> stemmers = new EnumMap<>(Language.class);
         private final Map<String, Set<String>> known = new LinkedHashMap<>();
 
-        /** Nothing for a word that all of the languages find common, and for a lone Latin letter. */
+        /** Nothing for a lone Latin letter or digit. */
         Set<String> of(String word, Set<Language> languages) {
             return known.computeIfAbsent(word, unknown -> languages.stream()
-                    .filter(language -> languages.size() > 1 || !language.isCommon(word))
                     .flatMap(language -> Words.of(stem(word, language)).stream())
                     .filter(form -> !LONE_LETTER.matcher(form).matches())
                     .collect(Collectors.toCollection(LinkedHashSet::new)));

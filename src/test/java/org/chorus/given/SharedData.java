@@ -15,6 +15,11 @@ public final class SharedData {
         return file("eips/ideas.csv");
     }
 
+    /** 6,691 edits of proposals by the same people. */
+    public static Path activity() {
+        return file("eips/activity.csv");
+    }
+
     private static Path file(String name) {
         Path here = Path.of("").toAbsolutePath();
         return Stream.iterate(here, path -> path != null, Path::getParent)
