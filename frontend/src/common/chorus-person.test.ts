@@ -17,7 +17,7 @@ test('who is chosen by keyboard is told, and the field is empty for the next', a
   assert.equal(shown.one('[role=option]').textContent, 'Ann Leeann')
   shown.press(field, 'Enter')
 
-  assert.deepEqual(shown.sent.map(sent => sent.path), ['/people?q=an'])
+  assert.deepEqual(shown.sent.map(sent => sent.path), ['/people/names?q=an'])
   assert.deepEqual(picked, ['key-ann', 'Ann Lee'])
   assert.equal(field.value, '')
 })

@@ -41,7 +41,7 @@ export class ChorusPerson extends HTMLElement {
       people.close()
       return
     }
-    const found = await get<{items: PersonJson[]}>(`/people?q=${encodeURIComponent(words)}`).catch(() => ({items: []}))
+    const found = await get<{items: PersonJson[]}>(`/people/names?q=${encodeURIComponent(words)}`).catch(() => ({items: []}))
     if (this.asked === words) {
       people.show(found.items.map(person => ({value: person.key, text: person.name, note: person.username})))
     }

@@ -110,7 +110,7 @@ export class ChorusText extends HTMLElement {
       people.close()
       return
     }
-    const found = await get<{items: PersonJson[]}>(`/people?q=${encodeURIComponent(typed.words)}`).catch(() => ({items: []}))
+    const found = await get<{items: PersonJson[]}>(`/people/names?q=${encodeURIComponent(typed.words)}`).catch(() => ({items: []}))
     if (this.asked === typed.words) {
       people.show(found.items.map(person => ({value: person.username, text: person.name, note: person.username})))
     }

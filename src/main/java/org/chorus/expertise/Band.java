@@ -5,6 +5,8 @@ import java.util.Locale;
 /** How well somebody knows a topic, in words; never a number. */
 public enum Band {
 
+    /** Nothing tells. */
+    UNKNOWN,
     /** Knew it, and has not shown it for long. */
     WAS,
     LEARNING, PRACTISING, GUIDE;

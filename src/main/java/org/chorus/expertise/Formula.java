@@ -35,7 +35,7 @@ final class Formula {
             case AUTHOR, SUGGESTER, ANSWERER -> part.share();
             case EDITOR -> Math.max(COMMENTER, part.share());
             case COMMENTER -> COMMENTER;
-            case ASKER -> 0;
+            case ASKER, OFFERING -> 0;
         };
     }
 

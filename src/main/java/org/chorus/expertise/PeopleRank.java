@@ -33,20 +33,20 @@ final class PeopleRank {
      * Best first; whom nothing speaks for is left out.
      *
      * @param endorsed standing by person
-     * @param offering who says that they may be asked
      */
-    List<Ranked> best(Map<String, Double> endorsed, Set<String> offering) {
+    List<Ranked> best(Map<String, Double> endorsed) {
         Map<String, List<Piece>> pieces = pieces();
+        Map<String, Double> offering = offering();
         Map<String, Double> helping = helping();
         Set<String> people = new TreeSet<>(pieces.keySet());
         people.addAll(helping.keySet());
         people.addAll(endorsed.keySet());
-        people.addAll(offering);
+        people.addAll(offering.keySet());
         List<Ranked> ranked = new ArrayList<>();
         for (String person : people) {
             List<Piece> own = pieces.getOrDefault(person, List.of());
             Formula.Sum rest = new Formula.Sum(0, helping.getOrDefault(person, 0.0), endorsed.getOrDefault(person, 0.0),
-                    offering.contains(person) ? 1 : 0);
+                    offering.getOrDefault(person, 0.0));
             ranked.add(ranked(person, own, rest));
         }
         ranked.removeIf(one -> one.now() <= 0);
@@ -58,7 +58,8 @@ final class PeopleRank {
         double doc = pieces.stream().mapToDouble(piece -> piece.worth() * Formula.freshness(piece.part().at(), now)).sum();
         double ageless = pieces.stream().mapToDouble(Piece::worth).sum();
         return new Ranked(person, Formula.expertise(new Formula.Sum(doc, rest.help(), rest.endorse(), rest.self())),
-                Formula.expertise(new Formula.Sum(ageless, rest.help(), rest.endorse(), rest.self())), pieces);
+                Formula.expertise(new Formula.Sum(ageless, rest.help(), rest.endorse(), rest.self())), pieces,
+                rest.endorse() > 0, rest.self() > 0);
     }
 
     private Map<String, List<Piece>> pieces() {
@@ -99,6 +100,14 @@ final class PeopleRank {
         return helping.all();
     }
 
+    /** Nobody is offering more than once, however many topics of a question they name. */
+    private Map<String, Double> offering() {
+        Map<String, Double> offering = new HashMap<>();
+        taken.stream().filter(one -> one.part().role() == Role.OFFERING)
+                .forEach(one -> offering.merge(one.part().personKey(), relevance.getOrDefault(one.workId(), 0.0), Math::max));
+        return offering;
+    }
+
     private double weight(Taken one) {
         return relevance.getOrDefault(one.workId(), 0.0) * Formula.freshness(one.part().at(), now);
     }
@@ -120,11 +129,18 @@ final class PeopleRank {
      * @param now    0 to 1
      * @param ageless the same if nothing aged
      * @param pieces freshest first
+     * @param endorsed whether endorsements speak for them
+     * @param offering whether they say that they may be asked
      */
-    record Ranked(String personKey, double now, double ageless, List<Piece> pieces) {
+    record Ranked(String personKey, double now, double ageless, List<Piece> pieces, boolean endorsed, boolean offering) {
+
+        /** Somebody of whom nothing is known but who they are. */
+        static Ranked unknown(String personKey) {
+            return new Ranked(personKey, 0, 0, List.of(), false, false);
+        }
 
         Band band() {
-            return Band.of(now, ageless);
+            return now == 0 ? Band.UNKNOWN : Band.of(now, ageless);
         }
     }
 }

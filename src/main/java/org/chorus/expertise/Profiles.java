@@ -1,6 +1,7 @@
 package org.chorus.expertise;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,8 +19,11 @@ public interface Profiles {
     /** Makes the subjects marked so exactly these. */
     void mark(String personKey, Mark mark, Collection<Integer> subjects);
 
-    /** Keys of those who would like to be asked about one of the subjects. */
-    Set<String> asking(Collection<Integer> subjects);
+    /** Keys of those who would like to be asked about each of the subjects, by subject; nobody's are left out. */
+    Map<Integer, Set<String>> asking(Collection<Integer> subjects);
+
+    /** Subjects that somebody would like to be asked about, behind this one, ascending. */
+    List<Integer> offered(int after, int limit);
 
     /** Twice is the same as once. */
     void dispute(String personKey, WorkKey work, long now);

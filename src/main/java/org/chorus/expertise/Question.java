@@ -10,8 +10,9 @@ import org.chorus.expertise.Analyser.Asked;
  *
  * @param words    may be none where there are topics
  * @param subjects ids of topics, with all that are merged with them; may be none where there are words
+ * @param within   whether the words are looked for in works of the topics only
  */
-record Question(List<Asked> words, Set<Integer> subjects) {
+record Question(List<Asked> words, Set<Integer> subjects, boolean within) {
 
     Question {
         words = List.copyOf(words);
@@ -19,7 +20,23 @@ record Question(List<Asked> words, Set<Integer> subjects) {
     }
 
     static Question saying(String text) {
-        return new Question(Analyser.asked(text), Set.of());
+        return new Question(Analyser.asked(text), Set.of(), false);
+    }
+
+    /** Either will do. */
+    static Question about(Set<Integer> subjects, String text) {
+        return new Question(Analyser.asked(text), subjects, false);
+    }
+
+    /** What the text asks for, in works of the topics. */
+    static Question within(Set<Integer> subjects, String text) {
+        List<Asked> words = Analyser.asked(text);
+        return new Question(words, subjects, !words.isEmpty());
+    }
+
+    /** Whether being of a topic is enough for a work. */
+    boolean isAnswered(boolean tagged) {
+        return tagged && !within;
     }
 
     boolean isEmpty() {

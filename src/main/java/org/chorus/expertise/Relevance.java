@@ -21,7 +21,7 @@ final class Relevance {
     private static final double B = 0.75;
     private static final double POWER = 2;
 
-    private final List<Asked> asked;
+    private final Question question;
     private final List<Found> works;
     private final Map<Integer, Map<String, Integer>> times;
     private final Map<Asked, Double> weights = new LinkedHashMap<>();
@@ -29,12 +29,12 @@ final class Relevance {
     private final double usualLength;
 
     /** @param times of each form in each work, by the work's id */
-    Relevance(List<Asked> asked, List<Found> works, Map<Integer, Map<String, Integer>> times) {
-        this.asked = asked;
+    Relevance(Question question, List<Found> works, Map<Integer, Map<String, Integer>> times) {
+        this.question = question;
         this.works = works;
         this.times = times;
         this.usualLength = Math.max(1, works.stream().mapToInt(Found::length).average().orElse(1));
-        asked.forEach(this::weigh);
+        question.words().forEach(this::weigh);
         this.whole = weights.values().stream().mapToDouble(Double::doubleValue).sum() * (K1 + 1);
     }
 
@@ -48,7 +48,7 @@ final class Relevance {
     /** By id of the work. */
     Map<Integer, Double> all() {
         Map<Integer, Double> all = new HashMap<>();
-        works.forEach(work -> all.put(work.id(), work.tagged() ? 1 : Math.pow(covered(work), POWER)));
+        works.forEach(work -> all.put(work.id(), question.isAnswered(work.tagged()) ? 1 : Math.pow(covered(work), POWER)));
         return all;
     }
 
@@ -56,7 +56,7 @@ final class Relevance {
     Set<String> words(int workId) {
         Set<String> words = new TreeSet<>();
         Map<String, Integer> held = times.getOrDefault(workId, Map.of());
-        asked.stream().filter(word -> word.forms().stream().anyMatch(held::containsKey)).forEach(word -> words.add(word.word()));
+        question.words().stream().filter(word -> word.forms().stream().anyMatch(held::containsKey)).forEach(word -> words.add(word.word()));
         return words;
     }
 

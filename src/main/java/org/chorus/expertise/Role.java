@@ -14,5 +14,7 @@ public enum Role {
     /** Answered somebody who was stuck. */
     ANSWERER,
     /** Asked: no evidence of knowing, and the other side of who helped whom. */
-    ASKER
+    ASKER,
+    /** Says that they may be asked. */
+    OFFERING
 }

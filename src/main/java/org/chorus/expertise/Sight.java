@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntFunction;
 import org.chorus.expertise.EvidenceSearch.Found;
 import org.chorus.host.Permissions;
 import org.chorus.host.Viewer;
@@ -44,20 +43,10 @@ public final class Sight {
     /** Those of the works that the viewer may open, in their order. */
     List<Found> all(Viewer viewer, List<Found> works) {
         Set<String> spaces = spaces(viewer, works.stream().map(Found::spaceKey).toList());
-        Set<Long> viewable = Set.of();
+        List<Long> contents = works.stream().map(Found::contentId).filter(id -> id != 0).distinct().toList();
+        Set<Long> viewable = contents.isEmpty() ? Set.of() : permissions.viewableContent(viewer, contents);
         return works.stream()
                 .filter(work -> spaces.contains(work.spaceKey()) && (work.contentId() == 0 || viewable.contains(work.contentId())))
                 .toList();
-    }
-
-    /**
-     * The first `most` works that the viewer may open of a list that can be read to any length: read once, unless so much
-     * of it is hidden that too few are left.
-     */
-    List<Found> first(Viewer viewer, int most, IntFunction<List<Found>> list) {
-        int read = 2 * most;
-        List<Found> works = list.apply(read);
-        List<Found> seen = first(viewer, works, most);
-        return seen.size() < most && works.size() >= read ? first(viewer, list.apply(20 * read), most) : seen;
     }
 }

@@ -1,5 +1,7 @@
 package org.chorus.expertise;
 
+import org.chorus.common.Missing;
+
 /**
  * Which thing a work is, as `idea:12`.
  *
@@ -17,6 +19,15 @@ public record WorkKey(WorkKind kind, long id) {
 
     public static WorkKey note(int id) {
         return new WorkKey(WorkKind.NOTE, id);
+    }
+
+    /** @throws Missing when there is no such kind */
+    public static WorkKey of(String kind, long id) {
+        try {
+            return new WorkKey(WorkKind.of(kind), id);
+        } catch (IllegalArgumentException unknown) {
+            throw new Missing("evidence");
+        }
     }
 
     /** @param text as {@link #toString} makes it */

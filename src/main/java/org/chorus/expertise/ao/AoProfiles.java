@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import net.java.ao.DBParam;
 import org.chorus.expertise.Mark;
 import org.chorus.expertise.Profile;
@@ -71,11 +72,20 @@ public final class AoProfiles implements Profiles {
     }
 
     @Override
-    public Set<String> asking(Collection<Integer> subjects) {
-        return Set.copyOf(sql.list(MOST_PEOPLE, "SELECT DISTINCT p.[PERSON_KEY] FROM {PERSON_TOPIC} p WHERE p.[MARK] = 'ASK'"
-                + " AND p.[SUBJECT_ID] IN (" + Sql.marks(subjects.size()) + ") AND NOT EXISTS (SELECT 1 FROM {PERSON_TOPIC} h"
-                + " WHERE h.[PERSON_KEY] = p.[PERSON_KEY] AND h.[SUBJECT_ID] = p.[SUBJECT_ID] AND h.[MARK] IN ('HIDDEN', 'RETIRED'))",
-                List.copyOf(subjects), row -> row.getString(1)));
+    public Map<Integer, Set<String>> asking(Collection<Integer> subjects) {
+        Map<Integer, Set<String>> asking = new HashMap<>();
+        if (!subjects.isEmpty()) {
+            sql.list(MOST_PEOPLE, "SELECT [SUBJECT_ID], [PERSON_KEY] FROM {PERSON_TOPIC} WHERE [MARK] = 'ASK' AND [SUBJECT_ID] IN ("
+                    + Sql.marks(subjects.size()) + ")", List.copyOf(subjects),
+                    row -> asking.computeIfAbsent(row.getInt(1), id -> new TreeSet<>()).add(row.getString(2)));
+        }
+        return asking;
+    }
+
+    @Override
+    public List<Integer> offered(int after, int limit) {
+        return sql.list(limit, "SELECT DISTINCT [SUBJECT_ID] FROM {PERSON_TOPIC} WHERE [MARK] = 'ASK' AND [SUBJECT_ID] > ?"
+                + " ORDER BY [SUBJECT_ID]", List.of(after), row -> row.getInt(1));
     }
 
     @Override

@@ -54,7 +54,7 @@ public class LeakIT {
                     assertFalse(answer.request() + ": " + answer.body(), answer.body().contains(CANARY));
                 }
             }
-            for (String asked : List.of("/topics?q=kan", "/topics?q=" + CANARY + "&space=LAB", "/people?q=" + CANARY, "/boards",
+            for (String asked : List.of("/topics?q=kan", "/topics?q=" + CANARY + "&space=LAB", "/people?q=" + CANARY, "/people/names?q=" + CANARY, "/boards",
                     "/boards?space=LAB", "/me/ideas")) {
                 Rest.Answer answer = stranger.get(asked);
                 assertFalse(answer.request() + ": " + answer.body(), answer.body().contains(CANARY));

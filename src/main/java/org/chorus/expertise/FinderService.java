@@ -1,0 +1,171 @@
+package org.chorus.expertise;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.chorus.common.InvalidInput;
+import org.chorus.common.Missing;
+import org.chorus.common.Page;
+import org.chorus.common.PageRequest;
+import org.chorus.expertise.Finder.Findings;
+import org.chorus.expertise.PeopleRank.Piece;
+import org.chorus.expertise.PeopleRank.Ranked;
+import org.chorus.host.Content;
+import org.chorus.host.ContentItem;
+import org.chorus.host.People;
+import org.chorus.host.Permissions;
+import org.chorus.host.Person;
+import org.chorus.host.Units;
+import org.chorus.host.Viewer;
+
+import org.chorus.topic.Subject;
+import org.chorus.topic.TopicService;
+
+/** The people finder: who bears a name, who knows about a thing, and why. At most eight statements. */
+public final class FinderService {
+
+    private static final int SHOWN_PIECES = 3;
+    private static final int MOST_NAMED = 10;
+    private static final int MOST_ON_CONTENT = 5;
+    private static final int LONGEST_TOPIC = 3;
+    private static final int MOST_WORDS_OF_TOPICS = 12;
+
+    private final Finder finder;
+    private final Names names;
+    private final Evidences evidences;
+    private final Profiles profiles;
+    private final TopicService topics;
+    private final People people;
+    private final Permissions permissions;
+    private final Content content;
+    private final Units units;
+
+    public FinderService(Finder finder, Names names, Evidences evidences, Profiles profiles, TopicService topics, People people,
+            Permissions permissions, Content content, Units units) {
+        this.finder = finder;
+        this.names = names;
+        this.evidences = evidences;
+        this.profiles = profiles;
+        this.topics = topics;
+        this.people = people;
+        this.permissions = permissions;
+        this.content = content;
+        this.units = units;
+    }
+
+    /** Those of the name first, then whom most speaks for. Nobody for an empty query, and for somebody not logged in. */
+    public PeopleFound people(Viewer viewer, PeopleQuery query, PageRequest page) {
+        if (viewer.isAnonymous() || query.isEmpty()) {
+            return new PeopleFound(Page.last(List.of()), "");
+        }
+        Set<String> spaces = finder.spaces(viewer);
+        Findings found = finder.find(viewer, spaces, question(query));
+        List<Person> named = query.words().isEmpty() ? List.of() : names.matching(query.words(), MOST_NAMED);
+        if (!found.people().isEmpty() || !named.isEmpty() || query.topicId() != 0) {
+            return new PeopleFound(page(query, page, named, found), "");
+        }
+        List<Subject> meant = names.topics(viewer, query.words());
+        if (meant.isEmpty()) {
+            return new PeopleFound(Page.last(List.of()), "");
+        }
+        Set<Integer> subjects = meant.stream().map(Subject::id).collect(Collectors.toSet());
+        return new PeopleFound(page(query, page, List.of(), finder.findByWorks(viewer, spaces, Question.about(subjects, ""))),
+                meant.get(0).name());
+    }
+
+    /**
+     * Who knows about what a page of Confluence is about, at most five; by its labels and its words.
+     *
+     * @throws Missing when there is no such content or the viewer may not view it
+     */
+    public List<Expert> on(Viewer viewer, long contentId) {
+        if (viewer.isAnonymous() || !permissions.mayViewContent(viewer, contentId)) {
+            throw new Missing("content");
+        }
+        ContentItem item = content.byId(contentId).orElseThrow(() -> new Missing("content"));
+        Set<Integer> labelled = new HashSet<>(topics.ofLabels(content.labels(contentId)).values());
+        Findings found = finder.find(viewer, finder.spaces(viewer), Question.about(labelled, item.title() + "\n" + content.text(contentId)));
+        return shown(active(found.people(), ""), MOST_ON_CONTENT, List.of(), found);
+    }
+
+    private Question question(PeopleQuery query) {
+        if (query.topicId() != 0) {
+            Set<Integer> family = new HashSet<>(topics.family(query.topicId()));
+            family.add(query.topicId());
+            return Question.within(family, query.words());
+        }
+        return Question.about(Set.copyOf(topics.ofLabels(phrases(query.words())).values()), query.words());
+    }
+
+    /** Up to three words on end: what may be a topic's name. A long text names none, it is about them. */
+    private static Set<String> phrases(String text) {
+        String[] words = text.strip().split("[\\s,;]+");
+        Set<String> phrases = new TreeSet<>();
+        for (int from = 0; from < words.length && words.length <= MOST_WORDS_OF_TOPICS; from++) {
+            for (int to = from + 1; to <= Math.min(words.length, from + LONGEST_TOPIC); to++) {
+                phrases.add(String.join(" ", List.of(words).subList(from, to)));
+            }
+        }
+        return phrases;
+    }
+
+    private Page<Expert> page(PeopleQuery query, PageRequest page, List<Person> named, Findings found) {
+        Map<String, Ranked> all = new LinkedHashMap<>();
+        Map<String, Ranked> ranked = new LinkedHashMap<>();
+        found.people().forEach(one -> ranked.put(one.personKey(), one));
+        named.forEach(person -> all.put(person.key(), ranked.getOrDefault(person.key(), Ranked.unknown(person.key()))));
+        ranked.forEach(all::putIfAbsent);
+        List<Ranked> people = active(all.values(), query.unit());
+        int from = begin(people, page.after());
+        List<Ranked> rest = people.subList(from, people.size());
+        List<Expert> shown = shown(rest, page.limit(), named, found);
+        String next = rest.size() > page.limit() ? rest.get(page.limit() - 1).personKey() : "";
+        return new Page<>(shown, next);
+    }
+
+    /** Whom the host knows and who works here still, in their order; the host answers from its cache. */
+    private List<Ranked> active(Collection<Ranked> ranked, String unit) {
+        Map<String, Person> known = people.byKeys(ranked.stream().map(Ranked::personKey).toList());
+        return ranked.stream()
+                .filter(one -> known.get(one.personKey()).active())
+                .filter(one -> unit.isEmpty() || units.of(one.personKey()).equals(unit))
+                .toList();
+    }
+
+    private static int begin(List<Ranked> people, String after) {
+        return after.isEmpty() ? 0 : 1 + IntStream.range(0, people.size())
+                .filter(place -> people.get(place).personKey().equals(after)).findFirst()
+                .orElseThrow(() -> new InvalidInput("page.after", "The cursor does not belong to this list; begin again without one."));
+    }
+
+    private List<Expert> shown(List<Ranked> people, int most, List<Person> named, Findings found) {
+        List<Ranked> some = people.subList(0, Math.min(most, people.size()));
+        Set<String> keys = some.stream().map(Ranked::personKey).collect(Collectors.toSet());
+        Map<String, Person> known = this.people.byKeys(keys);
+        Map<String, Profile> said = profiles.of(keys);
+        Map<WorkKey, String> addresses = evidences.addresses(some.stream().flatMap(one -> freshest(one).stream()).map(Piece::work).toList());
+        Set<String> byName = named.stream().map(Person::key).collect(Collectors.toSet());
+        List<Expert> experts = new ArrayList<>();
+        for (Ranked one : some) {
+            List<EvidenceView> why = freshest(one).stream()
+                    .map(piece -> evidences.view(piece.work(), piece.part(), found.relevance().words(piece.work().id()),
+                            addresses.get(piece.work().key()), false))
+                    .toList();
+            experts.add(new Expert(known.get(one.personKey()), one.band(), byName.contains(one.personKey()), one.endorsed(),
+                    one.offering(), why, why.isEmpty() ? 0 : Evidences.month(why.get(0).at()),
+                    said.getOrDefault(one.personKey(), Profile.SILENT).open()));
+        }
+        return experts;
+    }
+
+    private static List<Piece> freshest(Ranked one) {
+        return one.pieces().subList(0, Math.min(SHOWN_PIECES, one.pieces().size()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Expertise over REST. */
+package org.chorus.expertise.rest;
