@@ -21,7 +21,6 @@ import java.util.stream.Collectors;
 import org.chorus.expertise.PeopleRank.Ranked;
 import org.chorus.expertise.Proposals.Proposal;
 import org.chorus.expertise.ao.AoEvidenceSearch;
-import org.chorus.expertise.ao.AoProfiles;
 import org.chorus.expertise.ao.AoWorks;
 import org.chorus.given.SpaceRights;
 import org.chorus.host.Viewer;
@@ -105,8 +104,8 @@ public class FinderEvaluationTest {
             new AoWorks(ao, sql).put(works);
             Clock clock = Clock.fixed(Instant.ofEpochMilli(Proposals.millis(day)), ZoneOffset.UTC);
             Finder finder = new Finder(new AoEvidenceSearch(sql), new Sight(new SpaceRights().view(READER.key(), "EIPS")),
-                    AnEvidence.NO_ENDORSEMENTS, new AoProfiles(ao, sql), clock);
-            Function<Proposal, List<String>> ranked = question -> finder.find(READER, Question.saying(question.question()))
+                    new Unendorsed(), clock);
+            Function<Proposal, List<String>> ranked = question -> finder.find(READER, finder.spaces(READER), Question.saying(question.question()))
                     .people().stream().map(Ranked::personKey).toList();
             return Ranking.of(questions, ranked);
         }
