@@ -1,6 +1,7 @@
 package org.chorus.topic;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,4 +13,21 @@ public interface Subjects {
 
     /** Each subject asked with all that are merged with it, itself among them, by id; unknown ones are left out. */
     Map<Integer, Set<Integer>> families(Collection<Integer> ids);
+
+    /** The entry asked for and all merged with it, by id; empty when there is none. */
+    List<Entry> family(int id);
+
+    /** Makes every other change of names and merges wait until the transaction ends. */
+    void lock();
+
+    /** @param name empty to take the given name away */
+    void name(int id, String name, String nameSlug);
+
+    /** Adds an entry that no space spells, under the head. */
+    void addAlias(String slug, Entry head);
+
+    void setMergedInto(int id, int into);
+
+    /** Makes these entries be found under the head. */
+    void put(Collection<Integer> ids, String head);
 }

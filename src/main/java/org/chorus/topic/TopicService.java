@@ -1,17 +1,15 @@
 package org.chorus.topic;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chorus.common.InvalidInput;
 import org.chorus.common.Missing;
-import org.chorus.host.Permissions;
 import org.chorus.host.Transactions;
 import org.chorus.host.Viewer;
 
@@ -25,13 +23,13 @@ public final class TopicService {
 
     private final Topics topics;
     private final Subjects subjects;
-    private final Permissions permissions;
+    private final TopicAudience audience;
     private final Transactions transactions;
 
-    public TopicService(Topics topics, Subjects subjects, Permissions permissions, Transactions transactions) {
+    public TopicService(Topics topics, Subjects subjects, TopicAudience audience, Transactions transactions) {
         this.topics = topics;
         this.subjects = subjects;
-        this.permissions = permissions;
+        this.audience = audience;
         this.transactions = transactions;
     }
 
@@ -72,6 +70,13 @@ public final class TopicService {
             return topics.ofSubject(spaceKey, named.get().subjectId());
         }
         return nameOrSubject.matches("[1-9]\\d{0,8}") ? topics.ofSubject(spaceKey, Integer.parseInt(nameOrSubject)) : Set.of();
+    }
+
+    /** Ids of all topics of the subject in the spaces the viewer may view; what carries one of them is about it. */
+    public Set<Integer> idsFor(Viewer viewer, int subjectId) {
+        List<Topics.Use> uses = topics.uses(subjectId);
+        Set<String> audible = audience.audible(viewer, uses.stream().map(Topics.Use::spaceKey).distinct().toList());
+        return uses.stream().filter(use -> audible.contains(use.spaceKey())).map(Topics.Use::topicId).collect(Collectors.toSet());
     }
 
     /** By id of the topic, not of the subject; unknown ones are left out. */
@@ -115,7 +120,7 @@ public final class TopicService {
             return Map.of();
         }
         List<Topics.Spelling> all = topics.spellings(subjectIds);
-        Set<String> audible = audible(viewer, all.stream().map(Topics.Spelling::spaceKey).distinct().toList());
+        Set<String> audible = audience.audible(viewer, all.stream().map(Topics.Spelling::spaceKey).distinct().toList());
         Map<Integer, Integer> oldest = new HashMap<>();
         all.stream().filter(one -> audible.contains(one.spaceKey()))
                 .forEach(one -> oldest.merge(one.subjectId(), one.topicId(), Math::min));
@@ -133,27 +138,16 @@ public final class TopicService {
     /** Those that begin so, of all spaces the viewer may view and no other, in alphabetical order. */
     public List<Subject> matching(Viewer viewer, String begin, int limit) {
         String prefix = TopicName.slugPrefixOf(begin);
-        Set<String> audible = audible(viewer, topics.spacesWith(prefix));
+        Set<String> audible = audience.audible(viewer, topics.spacesWith(prefix));
         return audible.isEmpty() ? List.of() : asSubjects(topics.beginning(audible, prefix, limit));
     }
 
     /** Those that begin so, of one space. @throws Missing when the viewer may not view it */
     public List<Subject> matchingIn(Viewer viewer, String spaceKey, String begin, int limit) {
-        if (!permissions.mayView(viewer, spaceKey)) {
+        if (audience.audible(viewer, Set.of(spaceKey)).isEmpty()) {
             throw new Missing("space");
         }
         return asSubjects(topics.beginning(Set.of(spaceKey), TopicName.slugPrefixOf(begin), limit));
-    }
-
-    /** Those of the spaces whose words the viewer may hear. */
-    private Set<String> audible(Viewer viewer, Collection<String> spaceKeys) {
-        List<String> spaces = new ArrayList<>(spaceKeys);
-        boolean everybody = spaces.remove(EVERYBODY) && !viewer.isAnonymous();
-        Set<String> audible = new HashSet<>(permissions.viewable(viewer, spaces));
-        if (everybody) {
-            audible.add(EVERYBODY);
-        }
-        return audible;
     }
 
     private static List<Subject> asSubjects(List<Topic> found) {

@@ -35,6 +35,13 @@ public interface Topics {
     /** The oldest topic of each of the subjects in each space that speaks of it or of one merged with it. */
     List<Spelling> spellings(Collection<Integer> subjectIds);
 
+    /** Every topic of the subject and of those merged with it, the oldest first. */
+    List<Use> uses(int subjectId);
+
+    /** One space speaking of a subject. @param entryId the very subject, whatever it was merged into */
+    record Use(int topicId, String spaceKey, String name, int entryId) {
+    }
+
     /** One space's oldest topic of a subject asked for. */
     record Spelling(int subjectId, String spaceKey, int topicId) {
     }

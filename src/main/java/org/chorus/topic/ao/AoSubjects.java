@@ -1,12 +1,15 @@
 package org.chorus.topic.ao;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import net.java.ao.DBParam;
 import org.chorus.host.ao.Sql;
+import org.chorus.topic.Entry;
 import org.chorus.topic.Subjects;
 
 /** The vocabulary in a table. */
@@ -14,9 +17,11 @@ public final class AoSubjects implements Subjects {
 
     private static final int MOST_ROWS = 10_000;
 
+    private final ActiveObjects ao;
     private final Sql sql;
 
-    public AoSubjects(Sql sql) {
+    public AoSubjects(ActiveObjects ao, Sql sql) {
+        this.ao = ao;
         this.sql = sql;
     }
 
@@ -35,5 +40,43 @@ public final class AoSubjects implements Subjects {
                 + Sql.marks(ids.size()) + ")", List.copyOf(ids),
                 row -> found.computeIfAbsent(row.getInt(1), id -> new HashSet<>()).add(row.getInt(2)));
         return found;
+    }
+
+    @Override
+    public List<Entry> family(int id) {
+        return sql.list(MOST_ROWS, "SELECT s.[ID], s.[SLUG], s.[HEAD], s.[NAME], s.[MERGED_INTO] FROM {SUBJECT} a"
+                + " JOIN {SUBJECT} s ON s.[HEAD] = a.[HEAD] WHERE a.[ID] = ? ORDER BY s.[ID]", List.of(id),
+                row -> new Entry(row.getInt(1), row.getString(2), row.getString(3),
+                        row.getString(4) == null ? "" : row.getString(4), row.getInt(5)));
+    }
+
+    /** The first entry stands for the vocabulary: merges are rare, and each may move many entries. */
+    @Override
+    public void lock() {
+        int first = sql.list(1, "SELECT MIN(s.[ID]) FROM {SUBJECT} s", List.of(), row -> row.getInt(1)).get(0);
+        sql.update("UPDATE {SUBJECT} SET [MERGED_INTO] = [MERGED_INTO] WHERE [ID] = ?", List.of(first));
+    }
+
+    @Override
+    public void name(int id, String name, String nameSlug) {
+        SubjectRow row = ao.get(SubjectRow.class, id);
+        row.setName(name.isEmpty() ? null : name);
+        row.setNameSlug(name.isEmpty() ? null : nameSlug);
+        row.save();
+    }
+
+    @Override
+    public void addAlias(String slug, Entry head) {
+        ao.create(SubjectRow.class, new DBParam("SLUG", slug), new DBParam("HEAD", head.slug()), new DBParam("MERGED_INTO", head.id()));
+    }
+
+    @Override
+    public void setMergedInto(int id, int into) {
+        sql.update("UPDATE {SUBJECT} SET [MERGED_INTO] = ? WHERE [ID] = ?", List.of(into, id));
+    }
+
+    @Override
+    public void put(Collection<Integer> ids, String head) {
+        sql.batch("UPDATE {SUBJECT} SET [HEAD] = ? WHERE [ID] = ?", ids.stream().map(id -> List.<Object>of(head, id)).toList());
     }
 }

@@ -123,6 +123,13 @@ public final class AoTopics implements Topics {
                 row -> new Spelling(row.getInt(1), told(row.getString(2)), row.getInt(3)));
     }
 
+    @Override
+    public List<Use> uses(int subjectId) {
+        return sql.list(MOST_ROWS, "SELECT t.[ID], t.[SPACE_KEY], t.[NAME], s.[ID] FROM {SUBJECT} a JOIN {SUBJECT} s ON s.[HEAD] = a.[HEAD]"
+                + " JOIN {TOPIC} t ON t.[SUBJECT_ID] = s.[ID] WHERE a.[ID] = ? ORDER BY t.[ID]", List.of(subjectId),
+                row -> new Use(row.getInt(1), told(row.getString(2)), row.getString(3), row.getInt(4)));
+    }
+
     private static Topic topic(ResultSet row) throws SQLException {
         String given = row.getString(3);
         return new Topic(row.getInt(1), given == null ? row.getString(2) : given, row.getInt(4));

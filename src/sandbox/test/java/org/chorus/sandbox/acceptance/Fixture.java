@@ -26,7 +26,8 @@ final class Fixture {
             filled = filled.replace("{person}", as("author").get("/people?q=cho").must(200).json().path("items").get(0).path("key").asText());
         }
         for (String name : new String[] {"board", "idea", "deletedIdea", "deletedComment", "comment", "challenge",
-                "suggestion", "import", "deletedBoard", "topic", "note", "noteForAll", "deletedNote"}) {
+                "suggestion", "import", "deletedBoard", "topic", "otherTopic", "mergedTopic", "note", "noteForAll",
+                "deletedNote"}) {
             if (filled.contains("{" + name + "}")) {
                 filled = filled.replace("{" + name + "}", String.valueOf(id(name)));
             }
@@ -54,8 +55,12 @@ final class Fixture {
             case "board" -> once(name, () -> as("host").post("/boards", Map.of("spaceKey", "LAB", "name", "Board")).must(201).id());
             case "idea" -> once(name, () -> as("author").post("/boards/" + id("board") + "/ideas",
                     Map.of("title", "An idea", "text", "Some text")).must(201).id());
-            case "topic" -> once(name, () -> as("author").post("/boards/" + id("board") + "/ideas", Map.of("title", "About something",
-                    "topics", List.of("Lab topic"))).must(201).json().path("topics").get(0).path("id").asInt());
+            case "topic" -> once(name, () -> topic("Lab topic"));
+            case "otherTopic" -> once(name, () -> topic("Other topic"));
+            case "mergedTopic" -> once(name, () -> {
+                as("sysadmin").post("/topics/" + id("topic") + "/merge", Map.of("into", id("otherTopic"))).must(200);
+                return id("topic");
+            });
             case "comment" -> once(name, () -> as("author").post("/ideas/" + id("idea") + "/comments",
                     Map.of("text", "A comment")).must(201).id());
             case "challenge" -> once(name, () -> as("other").post("/ideas/" + id("idea") + "/challenges",
@@ -72,6 +77,12 @@ final class Fixture {
             case "deletedComment" -> once(name, () -> deleted("/comments/", id("comment")));
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    /** Named like nothing before, since every cell of the table shares the one vocabulary. */
+    private int topic(String name) {
+        return as("author").post("/boards/" + id("board") + "/ideas", Map.of("title", "About something",
+                "topics", List.of(name + " " + id("board")))).must(201).json().path("topics").get(0).path("id").asInt();
     }
 
     private int deleted(String path, int id) {
