@@ -42,6 +42,7 @@ public final class MyIdeasScreen implements Screen {
         visit.viewer().requireLogin();
         MyIdeas.Both both = ideas.of(visit.viewer(), Paging.of(visit.parameter(POSTED), ""), Paging.of(visit.parameter(SUPPORTED), ""));
         return new Shown("Chorus.Me.page", "idea", Map.of("title", texts.text("chorus.me.title"),
+                "export", addresses.rest("/me/export"),
                 "mine", cards.withBoards(both.posted().items()), "moreMine", more(visit, POSTED, both.posted()),
                 "supported", cards.withBoards(both.supported().items()), "moreSupported", more(visit, SUPPORTED, both.supported())));
     }

@@ -1,0 +1,2 @@
+/** Whom the host lost, in Active Objects. */
+package org.chorus.account.ao;

@@ -1,0 +1,2 @@
+/** The export. */
+package org.chorus.account.rest;

@@ -1,0 +1,28 @@
+package org.chorus.board.ao;
+
+import java.util.List;
+import java.util.Map;
+import org.chorus.common.OwnWords;
+import org.chorus.common.StoredPeople;
+import org.chorus.host.ao.PersonalRows;
+
+/** What people wrote of boards, and whom boards know. */
+public final class BoardsOfPeople implements OwnWords, StoredPeople {
+
+    private final PersonalRows rows;
+
+    public BoardsOfPeople(PersonalRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Map<String, Iterable<Map<String, Object>>> of(String userKey) {
+        return Map.of("boards", rows.of(userKey, "BOARD", "CREATOR_KEY", "SPACE_KEY", "NAME", "PURPOSE", "KIND", "QUESTION",
+                "CREATED_AT", "DELETED_AT"));
+    }
+
+    @Override
+    public List<Iterable<String>> keys() {
+        return List.of(rows.keys("BOARD", "CREATOR_KEY"), rows.keys("BOARD_HOST", "USER_KEY"));
+    }
+}
