@@ -1,5 +1,6 @@
 package org.chorus.discussion;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,9 @@ public interface Comments {
 
     /** Deleted ones included. */
     Optional<Comment> byId(int id);
+
+    /** Deleted ones included; unknown ones are left out. */
+    List<Comment> byIds(Collection<Integer> ids);
 
     /** What the query asks for, thread by thread, each in the order it was written. */
     List<Comment> matching(CommentQuery query);

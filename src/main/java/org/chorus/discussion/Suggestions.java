@@ -1,5 +1,6 @@
 package org.chorus.discussion;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,6 +8,9 @@ import java.util.Optional;
 public interface Suggestions {
 
     Optional<Suggestion> byId(int id);
+
+    /** Unknown ones are left out. */
+    List<Suggestion> byIds(Collection<Integer> ids);
 
     /** Latest first. @param before id of the last one seen, 0 for the beginning */
     List<Suggestion> of(int ideaId, int before, int limit);

@@ -53,6 +53,17 @@ public record Endorsement(int id, String giverKey, String receiverKey, int subje
                 hiddenAt, declinedAt);
     }
 
+    Endorsement weighing(Base settled) {
+        return new Endorsement(id, giverKey, receiverKey, subjectId, topicId, message, work, audience, settled, at, takenBackAt,
+                hiddenAt, declinedAt);
+    }
+
+    /** Given again after it was taken back: what the receiver did with it stays done. */
+    Endorsement inPlaceOf(Endorsement before) {
+        return new Endorsement(before.id, giverKey, receiverKey, subjectId, topicId, message, work, audience, base, at, 0,
+                before.hiddenAt, before.declinedAt);
+    }
+
     Endorsement saying(String words) {
         return new Endorsement(id, giverKey, receiverKey, subjectId, topicId, words, work, audience, base, at, takenBackAt,
                 hiddenAt, declinedAt);

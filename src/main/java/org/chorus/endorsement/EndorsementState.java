@@ -1,6 +1,8 @@
 package org.chorus.endorsement;
 
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.chorus.common.InvalidInput;
 
 /** What became of an endorsement. */
 public enum EndorsementState {
@@ -13,6 +15,12 @@ public enum EndorsementState {
     DECLINED,
     /** The giver took it back. */
     TAKEN_BACK;
+
+    /** What a receiver makes of it. @throws InvalidInput when it is none of `shown`, `hidden` and `declined` */
+    public static EndorsementState received(String wire) {
+        return Stream.of(SHOWN, HIDDEN, DECLINED).filter(state -> state.wire().equalsIgnoreCase(wire)).findFirst()
+                .orElseThrow(() -> new InvalidInput("endorsement.state", "An endorsement is shown, hidden or declined."));
+    }
 
     public String wire() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -1,5 +1,7 @@
 package org.chorus.endorsement;
 
+import java.util.Locale;
+
 /** How far an endorsement is tied to something that was done. */
 public enum Evidence {
 
@@ -20,8 +22,12 @@ public enum Evidence {
         return factor;
     }
 
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The one with this factor. */
-    static Evidence of(double factor) {
+    public static Evidence of(double factor) {
         return factor > 0.8 ? MET : factor > 0.4 ? SEEN : NONE;
     }
 }

@@ -35,6 +35,15 @@ public interface Given {
     /** All that counts and that was given for one of these topics, in the order it was given. */
     List<Edge> about(Collection<Integer> subjectIds);
 
+    /** As {@link #around}, of all who gave or received for one of these topics. */
+    List<Edge> aroundAbout(Collection<Integer> subjectIds);
+
+    /** Deletes all that somebody received. */
+    void forgetReceiver(String userKey);
+
+    /** Deletes all that belongs to a space. */
+    void forgetSpace(String spaceKey);
+
     /** Which end of an endorsement somebody is. */
     enum Side { RECEIVED, GIVEN }
 }

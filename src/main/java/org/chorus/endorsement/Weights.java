@@ -38,11 +38,18 @@ public final class Weights {
     public double standing(Collection<Edge> received, UnaryOperator<String> unitOf) {
         Map<String, Double> byUnit = new HashMap<>();
         received.forEach(edge -> byUnit.merge(unitOf.apply(edge.giver()), of(edge).weight(), Double::sum));
-        return byUnit.values().stream().mapToDouble(Math::sqrt).sum();
+        return byUnit.values().stream().mapToDouble(Math::sqrt).sorted().sum();
     }
 
-    /** A standing as a voice: 0 to 1. */
-    static double voice(double standing) {
+    /**
+     * The giver's own standing as a number from 0 to 1, made of what others than the receiver said: or else endorsing
+     * somebody would make louder what comes back.
+     *
+     * @param said what may count for the giver, in the topic
+     */
+    double voice(String giver, String receiver, Collection<Edge> said, UnaryOperator<String> unitOf) {
+        List<Edge> own = said.stream().filter(edge -> edge.receiver().equals(giver) && !edge.giver().equals(receiver)).toList();
+        double standing = standing(own, unitOf);
         return standing / (standing + HALF_VOICE);
     }
 

@@ -4,6 +4,7 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,12 @@ public final class AoComments implements Comments {
     @Override
     public Optional<Comment> byId(int id) {
         return sql.list(1, SELECT + "[ID] = ?", List.of(id), AoComments::read).stream().findFirst();
+    }
+
+    @Override
+    public List<Comment> byIds(Collection<Integer> ids) {
+        return ids.isEmpty() ? List.of()
+                : sql.list(ids.size(), SELECT + "[ID] IN (" + Sql.marks(ids.size()) + ")", List.copyOf(ids), AoComments::read);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.chorus.discussion.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import net.java.ao.DBParam;
@@ -30,6 +31,12 @@ public final class AoSuggestions implements Suggestions {
     @Override
     public Optional<Suggestion> byId(int id) {
         return sql.list(1, SELECT + "[ID] = ?", List.of(id), AoSuggestions::read).stream().findFirst();
+    }
+
+    @Override
+    public List<Suggestion> byIds(Collection<Integer> ids) {
+        return ids.isEmpty() ? List.of()
+                : sql.list(ids.size(), SELECT + "[ID] IN (" + Sql.marks(ids.size()) + ")", List.copyOf(ids), AoSuggestions::read);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -118,6 +119,24 @@ public final class AoGiven implements Given {
     @Override
     public List<Edge> about(Collection<Integer> subjectIds) {
         return subjectIds.isEmpty() ? List.of() : edges("[SUBJECT_ID] IN (" + Sql.marks(subjectIds.size()) + ")", List.copyOf(subjectIds));
+    }
+
+    @Override
+    public List<Edge> aroundAbout(Collection<Integer> subjectIds) {
+        String about = " FROM {ENDORSEMENT} WHERE [SUBJECT_ID] IN (" + Sql.marks(subjectIds.size()) + ") AND " + COUNTS;
+        String people = "(SELECT [GIVER_KEY]" + about + " UNION SELECT [RECEIVER_KEY]" + about + ")";
+        List<Integer> values = Collections.nCopies(4, subjectIds).stream().flatMap(Collection::stream).toList();
+        return subjectIds.isEmpty() ? List.of() : edges("([GIVER_KEY] IN " + people + " OR [RECEIVER_KEY] IN " + people + ")", values);
+    }
+
+    @Override
+    public void forgetReceiver(String userKey) {
+        ao.deleteWithSQL(EndorsementRow.class, "RECEIVER_KEY = ?", userKey);
+    }
+
+    @Override
+    public void forgetSpace(String spaceKey) {
+        ao.deleteWithSQL(EndorsementRow.class, "SPACE_KEY = ?", spaceKey);
     }
 
     private List<Edge> edges(String where, List<?> values) {

@@ -25,9 +25,12 @@ final class Fixture {
         if (filled.contains("{person}")) {
             filled = filled.replace("{person}", as("author").get("/people?q=cho").must(200).json().path("items").get(0).path("key").asText());
         }
+        if (filled.contains("{authorKey}")) {
+            filled = filled.replace("{authorKey}", authorKey());
+        }
         for (String name : new String[] {"board", "idea", "deletedIdea", "deletedComment", "comment", "challenge",
                 "suggestion", "import", "deletedBoard", "topic", "otherTopic", "mergedTopic", "note", "noteForAll",
-                "deletedNote"}) {
+                "deletedNote", "endorsement"}) {
             if (filled.contains("{" + name + "}")) {
                 filled = filled.replace("{" + name + "}", String.valueOf(id(name)));
             }
@@ -69,10 +72,8 @@ final class Fixture {
                     Map.of("text", "A better text")).must(201).id());
             case "import" -> once(name, () -> as("host").call("POST", "/boards/" + id("board") + "/import?key=k&title=t",
                     "k,t\n1,one\n", Map.of("Content-Type", "text/csv")).must(202).id());
-            case "note" -> once(name, () -> as("author").post("/notes", Map.of("kind", "fix", "text", "A note",
-                    "audience", Map.of("space", "LAB"))).must(201).id());
-            case "noteForAll" -> once(name, () -> as("author").post("/notes", Map.of("kind", "stuck", "text", "A note")).must(201).id());
-            case "deletedNote" -> once(name, () -> deleted("/notes/", id("note")));
+            case "endorsement" -> once(name, () -> as("member").post("/endorsements", Map.of("receiver", authorKey(), "topic", "Lab",
+                    "work", Map.of("kind", "idea", "id", String.valueOf(id("idea"))))).must(201).id());
             case "deletedIdea" -> once(name, () -> deleted("/ideas/", id("idea")));
             case "deletedComment" -> once(name, () -> deleted("/comments/", id("comment")));
             default -> throw new IllegalArgumentException(name);
@@ -83,6 +84,10 @@ final class Fixture {
     private int topic(String name) {
         return as("author").post("/boards/" + id("board") + "/ideas", Map.of("title", "About something",
                 "topics", List.of(name + " " + id("board")))).must(201).json().path("topics").get(0).path("id").asInt();
+    }
+
+    private String authorKey() {
+        return as("author").get("/people?q=author").must(200).json().path("items").get(0).path("key").asText();
     }
 
     private int deleted(String path, int id) {

@@ -1,0 +1,87 @@
+package org.chorus.endorsement;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chorus.board.Access;
+import org.chorus.board.Board;
+import org.chorus.board.BoardAccess;
+import org.chorus.common.Ref;
+import org.chorus.discussion.Comment;
+import org.chorus.discussion.Comments;
+import org.chorus.discussion.Suggestion;
+import org.chorus.discussion.Suggestions;
+import org.chorus.host.Viewer;
+import org.chorus.idea.Idea;
+import org.chorus.idea.Ideas;
+
+/** Ideas, and what was said and suggested on them. Who wrote in a suggestion box is nobody's to thank. */
+public final class IdeaWorks implements Works {
+
+    private static final String IDEA = "idea";
+    private static final String COMMENT = "comment";
+    private static final String SUGGESTION = "suggestion";
+
+    private final Ideas ideas;
+    private final BoardAccess boards;
+    private final Comments comments;
+    private final Suggestions suggestions;
+
+    public IdeaWorks(Ideas ideas, BoardAccess boards, Comments comments, Suggestions suggestions) {
+        this.ideas = ideas;
+        this.boards = boards;
+        this.comments = comments;
+        this.suggestions = suggestions;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(IDEA, COMMENT, SUGGESTION);
+    }
+
+    @Override
+    public Map<Ref, Work> openTo(Viewer viewer, Collection<Ref> refs) {
+        List<Part> parts = parts(refs);
+        List<Idea> standing = ideas.byIds(parts.stream().map(Part::ideaId).collect(Collectors.toSet())).stream()
+                .filter(idea -> !idea.isDeleted()).toList();
+        Map<Integer, Access> readable = boards.readable(viewer, standing.stream().map(Idea::boardId).collect(Collectors.toSet()));
+        Map<Integer, Idea> open = standing.stream().filter(idea -> readable.containsKey(idea.boardId()))
+                .collect(Collectors.toMap(Idea::id, idea -> idea));
+        Map<Ref, Work> works = new HashMap<>();
+        parts.stream().filter(part -> open.containsKey(part.ideaId())).forEach(part -> {
+            Idea idea = open.get(part.ideaId());
+            works.put(part.ref(), work(part, idea, readable.get(idea.boardId()).board()));
+        });
+        return works;
+    }
+
+    private List<Part> parts(Collection<Ref> refs) {
+        List<Part> parts = Ids.of(refs, IDEA).stream().map(id -> new Part(Ref.of(IDEA, id), id, "", "")).collect(Collectors.toList());
+        comments.byIds(Ids.of(refs, COMMENT)).stream().filter(comment -> !comment.isDeleted()).map(IdeaWorks::part).forEach(parts::add);
+        suggestions.byIds(Ids.of(refs, SUGGESTION)).stream().map(IdeaWorks::part).forEach(parts::add);
+        return parts;
+    }
+
+    private static Part part(Comment comment) {
+        return new Part(Ref.of(COMMENT, comment.id()), comment.ideaId(), comment.authorKey(), "#comment-" + comment.id());
+    }
+
+    private static Part part(Suggestion suggestion) {
+        return new Part(Ref.of(SUGGESTION, suggestion.id()), suggestion.ideaId(), suggestion.authorKey(),
+                "#chorus-suggestion-" + suggestion.id());
+    }
+
+    private static Work work(Part part, Idea idea, Board board) {
+        String maker = part.makerKey().isEmpty() ? idea.authorKey() : part.makerKey();
+        boolean hidden = maker.isEmpty() || board.hidesAuthors() && maker.equals(idea.authorKey());
+        return new Work(part.ref(), idea.title(), "/plugins/servlet/chorus/ideas/" + idea.id() + part.anchor(),
+                Audience.space(board.spaceKey()), hidden ? Set.of() : Set.of(maker));
+    }
+
+    /** @param makerKey empty for the idea's own author */
+    private record Part(Ref ref, int ideaId, String makerKey, String anchor) {
+    }
+}

@@ -1,0 +1,2 @@
+/** Endorsements of people over HTTP. */
+package org.chorus.endorsement.rest;

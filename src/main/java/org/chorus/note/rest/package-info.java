@@ -1,2 +1,0 @@
-/** Notes over HTTP. */
-package org.chorus.note.rest;
