@@ -95,8 +95,12 @@ public final class BoardService {
 
     public BoardView restore(Viewer viewer, int boardId) {
         return transactions.required(() -> {
-            Board board = access.curateDeleted(viewer, boardId).board().deletedAt(0);
-            boards.save(board);
+            Board before = access.curateDeleted(viewer, boardId).board();
+            Board board = before.deletedAt(0);
+            if (before.isDeleted()) {
+                boards.save(board);
+                publisher.publish(new BoardRestored(boardId, viewer.key()));
+            }
             return shown(viewer, board);
         });
     }

@@ -1,6 +1,7 @@
 package org.chorus.discussion;
 
 import java.util.Collection;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,12 @@ public interface Comments {
 
     /** Deleted ones included; unknown ones are left out. */
     List<Comment> byIds(Collection<Integer> ids);
+
+    /** Ids of all, deleted ones included, ascending. @param after 0 for the beginning */
+    List<Integer> ids(int after, int limit);
+
+    /** Of one idea, as {@link #ids}. */
+    List<Integer> idsOn(int ideaId, int after, int limit);
 
     /** What the query asks for, thread by thread, each in the order it was written. */
     List<Comment> matching(CommentQuery query);

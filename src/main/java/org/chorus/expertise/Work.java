@@ -24,6 +24,10 @@ public record Work(WorkKey key, WorkKey thread, String spaceKey, long contentId,
         terms = Map.copyOf(terms);
     }
 
+    Work with(List<Part> otherParts) {
+        return new Work(key, thread, spaceKey, contentId, title, at, otherParts, subjects, terms);
+    }
+
     /** The number of its words. */
     public int length() {
         return terms.values().stream().mapToInt(Integer::intValue).sum();

@@ -2,7 +2,7 @@ package org.chorus.expertise;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Where works of some kinds come from. Events and the rebuild both read works here, so that they agree: what a thing
@@ -10,11 +10,14 @@ import java.util.Set;
  */
 public interface WorkSource {
 
-    Set<WorkKind> kinds();
+    /** So many things at once are loaded, and written. */
+    int BATCH = 100;
 
-    /** Those of the things that are evidence now: deleted ones, and those nobody may be named for, are left out. */
-    List<Work> load(Collection<Long> ids, WorkKind kind);
+    boolean holds(WorkKind kind);
 
-    /** Ids behind this one, ascending, at most `limit`. @param after 0 for the beginning */
-    List<Long> ids(WorkKind kind, long after, int limit);
+    /** Those of the things that are evidence now: what is deleted, or says nothing of anybody, is left out. */
+    List<Work> load(WorkKind kind, Collection<Long> ids);
+
+    /** Everything there is, in batches of one kind. */
+    void all(Consumer<List<WorkKey>> batches);
 }

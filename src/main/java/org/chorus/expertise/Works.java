@@ -1,6 +1,7 @@
 package org.chorus.expertise;
 
 import java.util.Collection;
+import java.util.List;
 
 /** The works kept; asks no permission. */
 public interface Works {
@@ -8,8 +9,24 @@ public interface Works {
     /** Keeps these works as they are now, whatever was kept of them before. */
     void put(Collection<Work> works);
 
+    /** Keeps a work of which nothing is kept. */
+    void add(Work work);
+
     /** Forgets them, and everything on them. */
     void remove(Collection<WorkKey> keys);
+
+    /** Forgets everything in these threads. */
+    void removeThreads(Collection<WorkKey> threads);
+
+    /** Keys of all that are about one of the subjects. */
+    List<WorkKey> about(Collection<Integer> subjects);
+
+    /** Keys of all works, ascending by when they were first kept, with their number. @param after number of the last one seen */
+    List<Kept> kept(int after, int limit);
+
+    /** A work that is kept. */
+    record Kept(int number, WorkKey key) {
+    }
 
     /** Forgets somebody's part in everything. */
     void removePerson(String personKey);

@@ -95,9 +95,13 @@ public final class IdeaService {
             access.edit(viewer, ideaId);
             ideas.lock(ideaId);
             Standing now = access.edit(viewer, ideaId);
-            IdeaEdit edit = change.apply(asEdit(now.idea()));
+            IdeaEdit before = asEdit(now.idea());
+            IdeaEdit edit = change.apply(before);
             refuseOutdated(now.idea(), edit);
-            putTopics(now.access(), ideaId, edit.topics());
+            if (!edit.topics().equals(before.topics())) {
+                putTopics(now.access(), ideaId, edit.topics());
+                publisher.publish(new IdeaTopicsChanged(ideaId, now.idea().boardId()));
+            }
             Idea edited = addVersion(viewer, now.idea(), edit);
             return linked.shown(new Standing(viewer, edited, now.access()));
         });

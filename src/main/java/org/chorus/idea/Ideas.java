@@ -34,6 +34,12 @@ public interface Ideas {
      */
     List<Idea> sharingTitleWords(int boardId, List<String> words, int most);
 
+    /** Ids of all, deleted ones included, ascending. @param after 0 for the beginning */
+    List<Integer> ids(int after, int limit);
+
+    /** Of one board, as {@link #ids}. */
+    List<Integer> idsOn(int boardId, int after, int limit);
+
     /** The idea that carries this key, if any. */
     Optional<Idea> byNaturalKey(String key);
 

@@ -26,6 +26,9 @@ public interface Notes {
     /** What somebody wrote and did not delete, replies included, by id. @param after id of the last one seen, 0 for the beginning */
     List<Note> writtenBy(String userKey, int after, int limit);
 
+    /** Ids of all, deleted ones and replies included, ascending. @param after 0 for the beginning */
+    List<Integer> ids(int after, int limit);
+
     /** @param naturalKey unique; a second note with it is refused by the database */
     Note add(Note note, String naturalKey);
 

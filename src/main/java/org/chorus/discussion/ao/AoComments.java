@@ -42,6 +42,17 @@ public final class AoComments implements Comments {
     }
 
     @Override
+    public List<Integer> ids(int after, int limit) {
+        return sql.list(limit, "SELECT [ID] FROM {COMMENT} WHERE [ID] > ? ORDER BY [ID]", List.of(after), row -> row.getInt(1));
+    }
+
+    @Override
+    public List<Integer> idsOn(int ideaId, int after, int limit) {
+        return sql.list(limit, "SELECT [ID] FROM {COMMENT} WHERE [IDEA_ID] = ? AND [ID] > ? ORDER BY [ID]", List.of(ideaId, after),
+                row -> row.getInt(1));
+    }
+
+    @Override
     public List<Comment> matching(CommentQuery query) {
         List<Object> parameters = new ArrayList<>(List.of(query.ideaId(), query.afterRoot(), query.afterRoot(), query.afterId()));
         String shown = "";

@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.chorus.expertise.EvidenceSearch;
 import org.chorus.expertise.Part;
 import org.chorus.expertise.Role;
 import org.chorus.expertise.WorkKey;
+import org.chorus.host.ao.EmptyTexts;
 import org.chorus.host.ao.Sql;
 
 /** Finds works in tables, in plain SQL: each method is one statement whatever there is. */
@@ -37,7 +37,7 @@ public final class AoEvidenceSearch implements EvidenceSearch {
 
     @Override
     public Set<String> spaces() {
-        return Set.copyOf(sql.list(ALL, "SELECT DISTINCT [SPACE_KEY] FROM {WORK}", List.of(), row -> text(row, 1)));
+        return Set.copyOf(sql.list(ALL, "SELECT DISTINCT [SPACE_KEY] FROM {WORK}", List.of(), row -> EmptyTexts.of(row, 1)));
     }
 
     @Override
@@ -112,15 +112,11 @@ public final class AoEvidenceSearch implements EvidenceSearch {
     }
 
     private static Found found(ResultSet row, boolean tagged) throws SQLException {
-        return new Found(row.getInt(1), WorkKey.of(row.getString(2)), WorkKey.of(row.getString(3)), text(row, 4), row.getLong(5),
-                text(row, 6), row.getLong(7), row.getInt(8), tagged);
+        return new Found(row.getInt(1), WorkKey.of(row.getString(2)), WorkKey.of(row.getString(3)), EmptyTexts.of(row, 4), row.getLong(5),
+                EmptyTexts.of(row, 6), row.getLong(7), row.getInt(8), tagged);
     }
 
     private static Part part(ResultSet row, int from) throws SQLException {
         return new Part(row.getString(from), Role.valueOf(row.getString(from + 1)), row.getDouble(from + 2), row.getLong(from + 3));
-    }
-
-    private static String text(ResultSet row, int column) throws SQLException {
-        return Objects.toString(row.getString(column), "");
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import net.java.ao.DBParam;
@@ -15,6 +14,7 @@ import org.chorus.expertise.Mark;
 import org.chorus.expertise.Profile;
 import org.chorus.expertise.Profiles;
 import org.chorus.expertise.WorkKey;
+import org.chorus.host.ao.EmptyTexts;
 import org.chorus.host.ao.Sql;
 
 /** What people say of themselves, in tables. */
@@ -37,19 +37,21 @@ public final class AoProfiles implements Profiles {
         if (!personKeys.isEmpty()) {
             sql.list(personKeys.size(), "SELECT [PERSON_KEY], [OPEN], [TALENTS] FROM {PERSON_PROFILE} WHERE [PERSON_KEY] IN ("
                     + Sql.marks(personKeys.size()) + ")", List.copyOf(personKeys),
-                    row -> profiles.put(row.getString(1), new Profile(row.getBoolean(2), Objects.toString(row.getString(3), ""))));
+                    row -> profiles.put(row.getString(1), new Profile(row.getBoolean(2), EmptyTexts.of(row, 3))));
         }
         return profiles;
     }
 
     @Override
     public void put(String personKey, Profile profile, long now) {
-        int changed = sql.update("UPDATE {PERSON_PROFILE} SET [OPEN] = ?, [TALENTS] = ?, [CHANGED_AT] = ? WHERE [PERSON_KEY] = ?",
-                List.of(profile.open(), profile.talents(), now, personKey));
-        if (changed == 0) {
-            ao.create(PersonProfileRow.class, new DBParam("PERSON_KEY", personKey), new DBParam("OPEN", profile.open()),
-                    new DBParam("TALENTS", profile.talents()), new DBParam("CHANGED_AT", now));
-        }
+        PersonProfileRow[] known = ao.find(PersonProfileRow.class, "PERSON_KEY = ?", personKey);
+        PersonProfileRow row = known.length > 0 ? known[0]
+                : ao.create(PersonProfileRow.class, new DBParam("PERSON_KEY", personKey), new DBParam("OPEN", profile.open()),
+                        new DBParam("CHANGED_AT", now));
+        row.setOpen(profile.open());
+        row.setTalents(EmptyTexts.orNull(profile.talents()));
+        row.setChangedAt(now);
+        row.save();
     }
 
     @Override

@@ -56,4 +56,10 @@ public interface WorkRow extends Entity {
     int getLength();
 
     void setLength(int length);
+
+    /** Of all that it says: the same again is not written. */
+    @NotNull
+    long getDigest();
+
+    void setDigest(long digest);
 }

@@ -77,6 +77,17 @@ public final class AoIdeas implements Ideas, IdeaCounters {
     }
 
     @Override
+    public List<Integer> ids(int after, int limit) {
+        return sql.list(limit, "SELECT [ID] FROM {IDEA} WHERE [ID] > ? ORDER BY [ID]", List.of(after), row -> row.getInt(1));
+    }
+
+    @Override
+    public List<Integer> idsOn(int boardId, int after, int limit) {
+        return sql.list(limit, "SELECT [ID] FROM {IDEA} WHERE [BOARD_ID] = ? AND [ID] > ? ORDER BY [ID]", List.of(boardId, after),
+                row -> row.getInt(1));
+    }
+
+    @Override
     public Optional<Idea> byNaturalKey(String key) {
         return Stream.of(ao.find(IdeaRow.class, Query.select().where("NATURAL_KEY = ?", key).limit(1))).findFirst().map(IdeaRows::idea);
     }

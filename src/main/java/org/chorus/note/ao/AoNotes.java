@@ -73,6 +73,11 @@ public final class AoNotes implements Notes {
     }
 
     @Override
+    public List<Integer> ids(int after, int limit) {
+        return sql.list(limit, "SELECT [ID] FROM {NOTE} WHERE [ID] > ? ORDER BY [ID]", List.of(after), row -> row.getInt(1));
+    }
+
+    @Override
     public Note add(Note note, String naturalKey) {
         Map<String, Object> columns = new HashMap<>();
         columns.put("KIND", note.kind().name());

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.chorus.host.Viewer;
 
 /** Nobody is endorsed. */
-public final class Unendorsed implements Endorsed {
+final class Unendorsed implements Endorsed {
 
     @Override
     public Map<String, Double> in(Viewer viewer, Collection<Integer> subjects) {

@@ -1,0 +1,103 @@
+package org.chorus.expertise;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.chorus.host.Content;
+import org.chorus.host.ContentItem;
+import org.chorus.host.ContentKind;
+import org.chorus.host.Spaces;
+import org.chorus.topic.TopicService;
+
+/** Confluence's own pages, blog posts and comments as works, with the topics that their labels name. */
+public final class ContentSource implements WorkSource {
+
+    private final Content content;
+    private final Spaces spaces;
+    private final TopicService topics;
+
+    public ContentSource(Content content, Spaces spaces, TopicService topics) {
+        this.content = content;
+        this.spaces = spaces;
+        this.topics = topics;
+    }
+
+    @Override
+    public boolean holds(WorkKind kind) {
+        return kind == WorkKind.PAGE || kind == WorkKind.BLOGPOST || kind == WorkKind.CONTENT_COMMENT;
+    }
+
+    @Override
+    public List<Work> load(WorkKind kind, Collection<Long> ids) {
+        return content.byIds(ids).values().stream().filter(item -> kindOf(item) == kind).map(this::work).toList();
+    }
+
+    private Work work(ContentItem item) {
+        boolean comment = item.kind() == ContentKind.COMMENT;
+        long page = comment ? item.containerId() : item.id();
+        Set<Integer> subjects = new HashSet<>(topics.ofLabels(content.labels(page)).values());
+        return new Work(keyOf(item), comment ? containerKey(item) : keyOf(item), item.spaceKey(), item.id(), item.title(),
+                item.modifiedAt(), comment ? commenter(item) : writers(item), subjects,
+                Analyser.termsOf(item.title(), content.text(item.id())));
+    }
+
+    /** Of what the container is, its comments need not know. */
+    private WorkKey containerKey(ContentItem comment) {
+        return content.byId(comment.containerId()).map(ContentSource::keyOf).orElse(keyOf(comment));
+    }
+
+    private static List<Part> commenter(ContentItem item) {
+        return Parts.oneEach(List.of(new Part(item.creatorKey(), Role.COMMENTER, Formula.COMMENTER, item.modifiedAt())));
+    }
+
+    /** When each editor last did is not known: whoever edited last is told so, the others as when it began. */
+    private List<Part> writers(ContentItem item) {
+        Map<String, Integer> saved = content.contributors(item.id());
+        double versions = saved.values().stream().mapToInt(Integer::intValue).sum();
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(item.creatorKey(), Role.AUTHOR, 1, at(item, item.creatorKey())));
+        saved.forEach((editor, times) -> parts.add(new Part(editor, Role.EDITOR, times / versions, at(item, editor))));
+        return Parts.oneEach(parts);
+    }
+
+    private static long at(ContentItem item, String person) {
+        return person.equals(item.lastModifierKey()) ? item.modifiedAt() : item.createdAt();
+    }
+
+    static WorkKey keyOf(ContentItem item) {
+        return new WorkKey(kindOf(item), item.id());
+    }
+
+    private static WorkKind kindOf(ContentItem item) {
+        return switch (item.kind()) {
+            case PAGE -> WorkKind.PAGE;
+            case BLOGPOST -> WorkKind.BLOGPOST;
+            case COMMENT -> WorkKind.CONTENT_COMMENT;
+        };
+    }
+
+    @Override
+    public void all(Consumer<List<WorkKey>> batches) {
+        spaces.keys().forEach(space -> {
+            List<Long> ids = content.idsIn(space);
+            for (int from = 0; from < ids.size(); from += BATCH) {
+                content.byIds(ids.subList(from, Math.min(from + BATCH, ids.size()))).values().forEach(item -> {
+                    batches.accept(List.of(keyOf(item)));
+                    allOn(item.id(), batches);
+                });
+            }
+        });
+    }
+
+    /** The comments under a page or blog post. */
+    void allOn(long contentId, Consumer<List<WorkKey>> batches) {
+        List<WorkKey> comments = content.commentsOn(contentId).stream().map(ContentSource::keyOf).toList();
+        if (!comments.isEmpty()) {
+            batches.accept(comments);
+        }
+    }
+}
