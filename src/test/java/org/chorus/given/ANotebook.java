@@ -69,6 +69,11 @@ public final class ANotebook implements AutoCloseable {
                 world.boardService, world.ideaService, world.people, world.markdown, world.transactions, world.publisher, world.clock);
     }
 
+    /** Of a world that has the rows of all that a test needs. */
+    public static ANotebook in(AWorld world) {
+        return new ANotebook(world);
+    }
+
     public static ANotebook onH2() {
         return new ANotebook(AWorld.onH2(NoteRow.class, NoteVersionRow.class, NoteTopicRow.class, NoteConfirmationRow.class,
                 SparkRow.class, ReactionRow.class, CommentRow.class));

@@ -62,6 +62,11 @@ public final class ATalk implements AutoCloseable {
         this.challengeService = new ChallengeService(floor, challenges, new ChallengeViews(world.people), world.mentions);
     }
 
+    /** Of a world that has the rows of all that a test needs. */
+    public static ATalk in(AWorld world) {
+        return new ATalk(world);
+    }
+
     public static ATalk onH2() {
         return new ATalk(AWorld.onH2(CommentRow.class, ReactionRow.class, SuggestionRow.class, ChallengeRow.class));
     }

@@ -63,6 +63,11 @@ public final class AThanks implements AutoCloseable {
         this.lists = new EndorsementLists(given, portfolio, audiences, standings, world.topicService, world.people, world.site);
     }
 
+    /** Of a world that has the rows of all that a test needs. */
+    public static AThanks in(AWorld world) {
+        return new AThanks(world);
+    }
+
     public static AThanks onH2() {
         return new AThanks(AWorld.onH2(EndorsementRow.class, CommentRow.class, ReactionRow.class, SuggestionRow.class, ChallengeRow.class,
                 NoteRow.class, NoteTopicRow.class, NoteConfirmationRow.class));

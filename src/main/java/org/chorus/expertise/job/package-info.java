@@ -1,0 +1,2 @@
+/** The nightly repair of evidence. */
+package org.chorus.expertise.job;
