@@ -36,6 +36,7 @@ import org.chorus.note.ao.SparkRow;
 public final class ANotebook implements AutoCloseable {
 
     public final AWorld world;
+    public final InMemoryContent content;
     public final AoNotes notes;
     public final AoComments comments;
     public final NoteService noteService;
@@ -48,6 +49,7 @@ public final class ANotebook implements AutoCloseable {
 
     private ANotebook(AWorld world) {
         this.world = world;
+        this.content = new InMemoryContent(world.rights);
         this.notes = new AoNotes(world.ao, world.sql);
         this.comments = new AoComments(world.ao, world.sql);
         AoReactions reactions = new AoReactions(world.ao, world.sql);
@@ -55,7 +57,7 @@ public final class ANotebook implements AutoCloseable {
         AoSparks sparks = new AoSparks(world.ao, world.sql);
         NoteAccess access = new NoteAccess(notes, world.spaces(), world.rights, world.site);
         NoteTopics topics = new NoteTopics(notes, world.topicService);
-        NoteCards cards = new NoteCards();
+        NoteCards cards = new NoteCards(content, world.rights, world.spaces(), world.site);
         this.views = new NoteViews(access, notes, topics, cards, confirmations, new SparkedIdeas(sparks, world.ideas, world.boardAccess),
                 reactions, world.spaces(), world.people, world.markdown, world.mentions);
         this.noteService = new NoteService(access, notes, topics, cards, views, world.mentions, world.transactions, world.publisher,

@@ -12,6 +12,7 @@ import org.chorus.discussion.SuggestionView;
 import org.chorus.host.Viewer;
 import org.chorus.text.Markdown;
 import org.chorus.text.Mentions;
+import org.chorus.web.DifferenceJson;
 import org.chorus.web.PeopleJson;
 import org.chorus.web.PersonJson;
 

@@ -2,6 +2,7 @@ package org.chorus.discussion.rest;
 
 import java.time.Instant;
 import java.util.List;
+import org.chorus.web.DifferenceJson;
 import org.chorus.web.PersonJson;
 
 /**

@@ -72,6 +72,10 @@ final class Fixture {
                     Map.of("text", "A better text")).must(201).id());
             case "import" -> once(name, () -> as("host").call("POST", "/boards/" + id("board") + "/import?key=k&title=t",
                     "k,t\n1,one\n", Map.of("Content-Type", "text/csv")).must(202).id());
+            case "note" -> once(name, () -> as("author").post("/notes", Map.of("kind", "fix", "text", "A note",
+                    "audience", Map.of("space", "LAB"))).must(201).id());
+            case "noteForAll" -> once(name, () -> as("author").post("/notes", Map.of("kind", "stuck", "text", "A note")).must(201).id());
+            case "deletedNote" -> once(name, () -> deleted("/notes/", id("note")));
             case "endorsement" -> once(name, () -> as("member").post("/endorsements", Map.of("receiver", authorKey(), "topic", "Lab",
                     "work", Map.of("kind", "idea", "id", String.valueOf(id("idea"))))).must(201).id());
             case "deletedIdea" -> once(name, () -> deleted("/ideas/", id("idea")));

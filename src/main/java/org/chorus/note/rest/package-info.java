@@ -1,0 +1,2 @@
+/** Notes over HTTP. */
+package org.chorus.note.rest;
