@@ -1,6 +1,7 @@
 import {ChorusAction} from '../common/chorus-action'
 import {ChorusCard} from '../common/chorus-card'
 import {ChorusEndorse} from '../common/chorus-endorse'
+import {ChorusFollow} from '../common/chorus-follow'
 import {ChorusForm} from '../common/chorus-form'
 import {ChorusPerson} from '../common/chorus-person'
 import {ChorusText} from '../common/chorus-text'
@@ -11,6 +12,7 @@ import {define} from './when-parsed'
 /** What every page of ours has. */
 export function registerCommon(): void {
   define('chorus-endorse', ChorusEndorse)
+  define('chorus-follow', ChorusFollow)
   define('chorus-form', ChorusForm)
   define('chorus-action', ChorusAction)
   define('chorus-text', ChorusText)

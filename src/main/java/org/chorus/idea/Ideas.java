@@ -14,6 +14,9 @@ public interface Ideas {
     /** Deleted ones included, in the order asked. */
     List<Idea> byIds(Collection<Integer> ids);
 
+    /** Ids of those not deleted that have one of the topics, newest first. @param beforeId 0 for the beginning */
+    List<Integer> about(Collection<Integer> topicIds, int beforeId, int most);
+
     /** In the order of the query. */
     List<Idea> matching(IdeaQuery query);
 

@@ -14,6 +14,7 @@ import org.chorus.idea.IdeaView;
 import org.chorus.idea.card.Cards;
 import org.chorus.idea.card.States;
 import org.chorus.text.shown.Addresses;
+import org.chorus.text.shown.FollowButtons;
 import org.chorus.text.shown.ShownTimes;
 import org.chorus.text.shown.Writing;
 import org.chorus.topic.Topic;
@@ -30,13 +31,14 @@ public final class IdeaScreen implements Screen {
     private final TalkValues talk;
     private final OfferValues offers;
     private final States states;
+    private final FollowButtons follows;
     private final ShownTimes times;
     private final Writing writing;
     private final Addresses addresses;
     private final Texts texts;
 
     public IdeaScreen(IdeaService ideas, Cards cards, BoardHeads heads, StandingValues standing, TalkValues talk, OfferValues offers,
-            States states, ShownTimes times, Writing writing, Addresses addresses, Texts texts) {
+            States states, FollowButtons follows, ShownTimes times, Writing writing, Addresses addresses, Texts texts) {
         this.ideas = ideas;
         this.cards = cards;
         this.heads = heads;
@@ -44,6 +46,7 @@ public final class IdeaScreen implements Screen {
         this.talk = talk;
         this.offers = offers;
         this.states = states;
+        this.follows = follows;
         this.times = times;
         this.writing = writing;
         this.addresses = addresses;
@@ -71,6 +74,7 @@ public final class IdeaScreen implements Screen {
         int comments = idea.counts().comments();
         values.put("commentsTitle", comments == 0 ? texts.text("chorus.comments.title") : texts.text("chorus.count.comments", comments));
         if (!idea.deleted()) {
+            values.put("follow", follows.of(viewer, "idea", String.valueOf(idea.id()), idea.title()));
             values.putAll(standing.of(viewer, idea));
             values.putAll(offers.of(viewer, idea));
             values.putAll(talk.of(viewer, idea, visit.parameter("comments")));
@@ -84,6 +88,8 @@ public final class IdeaScreen implements Screen {
         values.put("panels", true);
         values.put("html", idea.html());
         values.put("text", idea.editable());
+        values.put("topics", idea.topics().stream().map(topic ->
+                Map.<String, Object>of("name", topic.name(), "url", addresses.topic(topic.subjectId()))).toList());
         values.put("topicsText", String.join(", ", idea.topics().stream().map(Topic::name).toList()));
         values.put("version", idea.version());
         values.put("edited", edited

@@ -1,6 +1,7 @@
 package org.chorus.idea.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -46,6 +47,15 @@ public final class AoIdeas implements Ideas, IdeaCounters {
         Stream.of(ao.find(IdeaRow.class, Query.select().where("ID IN (" + Sql.marks(ids.size()) + ")", ids.toArray())))
                 .forEach(row -> found.put(row.getID(), IdeaRows.idea(row)));
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public List<Integer> about(Collection<Integer> topicIds, int beforeId, int most) {
+        List<Object> parameters = new ArrayList<>(List.of(0L, beforeId == 0 ? Integer.MAX_VALUE : beforeId));
+        parameters.addAll(topicIds);
+        return sql.list(most, "SELECT i.[ID] FROM {IDEA} i WHERE i.[DELETED_AT] = ? AND i.[ID] < ? AND i.[ID] IN (SELECT t.[IDEA_ID]"
+                + " FROM {IDEA_TOPIC} t WHERE t.[TOPIC_ID] IN (" + Sql.marks(topicIds.size()) + ")) ORDER BY i.[ID] DESC",
+                parameters, row -> row.getInt(1));
     }
 
     @Override

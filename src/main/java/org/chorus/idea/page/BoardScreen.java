@@ -9,6 +9,7 @@ import org.chorus.idea.IdeaLists;
 import org.chorus.idea.IdeaView;
 import org.chorus.board.card.BoardHeads;
 import org.chorus.idea.card.Cards;
+import org.chorus.text.shown.FollowButtons;
 import org.chorus.text.shown.Writing;
 import org.chorus.web.Paging;
 import org.chorus.web.Screen;
@@ -22,14 +23,17 @@ public final class BoardScreen implements Screen {
     private final BoardHeads heads;
     private final Cards cards;
     private final Filters filters;
+    private final FollowButtons follows;
     private final Writing writing;
 
-    public BoardScreen(BoardService boards, IdeaLists lists, BoardHeads heads, Cards cards, Filters filters, Writing writing) {
+    public BoardScreen(BoardService boards, IdeaLists lists, BoardHeads heads, Cards cards, Filters filters, FollowButtons follows,
+            Writing writing) {
         this.boards = boards;
         this.lists = lists;
         this.heads = heads;
         this.cards = cards;
         this.filters = filters;
+        this.follows = follows;
         this.writing = writing;
     }
 
@@ -51,6 +55,7 @@ public final class BoardScreen implements Screen {
                 Map.entry("board", heads.of(view)),
                 Map.entry("writing", writing.of(viewer, view.mayContribute(), "/boards/" + view.board().id())),
                 Map.entry("filter", filters.of(view.board(), asked, viewer, page.items())),
+                Map.entry("follow", follows.of(viewer, "board", String.valueOf(view.board().id()), view.board().name())),
                 Map.entry("ideas", cards.withPanels(page.items())),
                 Map.entry("next", page.next().isEmpty() ? "" : filters.nextOf(view.board(), asked, page.next())),
                 Map.entry("draft", "board-" + view.board().id() + "-" + viewer.key()),

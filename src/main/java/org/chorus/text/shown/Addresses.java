@@ -32,6 +32,11 @@ public final class Addresses {
         return page("/ideas/" + id);
     }
 
+    /** @param subjectId what everything outside calls a topic's id */
+    public String topic(int subjectId) {
+        return page("/topics/" + subjectId);
+    }
+
     public String page(String path) {
         return site.contextPath() + "/plugins/servlet/chorus" + path;
     }

@@ -41,7 +41,8 @@ public class ScreensTest {
     private final MyIdeasScreen myIdeas = new MyIdeasScreen(world.myIdeas, cards, addresses, texts);
     private final BoardHeads heads = new BoardHeads(texts, addresses, people, times, world.spaces());
     private final BoardScreen boardScreen = new BoardScreen(world.boardService, world.ideaLists, heads, cards,
-            new Filters(texts, addresses, states, world.topicService, new ChosenAuthor(world.people, people, texts)), writing);
+            new Filters(texts, addresses, states, world.topicService, new ChosenAuthor(world.people, people, texts)),
+            (viewer, kind, id, name) -> Map.of("kind", kind, "id", id), writing);
     private final BoardsScreen boardsScreen = new BoardsScreen(world.boardService, new AoBoardFigures(world.sql), heads, times,
             world.spaces(), world.rights, addresses, writing, texts);
     private final int board = world.boardService.create(AWorld.as("ann"), NewBoard.open("OPS", "Operations", "")).board().id();

@@ -29,6 +29,7 @@ final class Screens {
     private final String site;
     private int board;
     private int idea;
+    private int topic;
 
     private Screens(String site) {
         this.site = site;
@@ -62,6 +63,9 @@ final class Screens {
                 screen("versions with a difference", "ann", "/ideas/" + idea + "/versions"),
                 screen("my ideas", "ann", "/me"),
                 screen("my ideas, empty", "eve", "/me"),
+                screen("topics", "ann", "/topics"),
+                screen("topics, none found", "ann", "/topics?q=qqq"),
+                screen("a topic", "bob", "/topics/" + topic),
                 screen("import", "cho", "/boards/" + board + "/import"),
                 screen("settings of a board", "cho", "/boards/" + board + "/settings"),
                 screen("not found", "ann", "/ideas/999999"));
@@ -82,6 +86,7 @@ final class Screens {
                 screen("editing an idea", "ann", "/ideas/" + idea).then(page -> open(page, "edit")),
                 screen("all that folds, opened", "cho", "/ideas/" + idea).then(page -> page.evaluate(
                         "document.querySelectorAll('main details').forEach(details => details.open = true)")),
+                screen("managing a topic", "sysadmin", "/topics/" + topic).then(page -> page.locator("main details > summary").click()),
                 screen("replying", "bob", "/ideas/" + idea).then(page -> page.locator("main [data-open=reply]").first().click()),
                 screen("a new board", "cho", "/spaces/OPS").then(page -> page.locator("main details > summary").first().click()),
                 screen("import with a file", "cho", "/boards/" + board + "/import").then(Screens::chooseAFile));
@@ -137,6 +142,11 @@ final class Screens {
         as("cho").post("/boards", Map.of("spaceKey", "OPS", "name", "Zqx", "kind", "suggestion box")).must(201);
         idea = as("ann").post("/boards/" + board + "/ideas", Map.of("title", "Zqx vwk zqx vwk", "text", PROSE,
                 "topics", List.of("zqx", "vwk zqx vwk zqx"))).must(201).id();
+        topic = as("ann").get("/ideas/" + idea).must(200).json().path("topics").get(1).path("id").asInt();
+        int other = as("ann").get("/ideas/" + idea).must(200).json().path("topics").get(0).path("id").asInt();
+        as("sysadmin").post("/topics/" + other + "/merge", Map.of("into", topic)).must(200);
+        as("sysadmin").put("/topics/" + topic, Map.of("name", LONG.substring(0, 59))).must(200);
+        as("bob").put("/follows/topic/" + topic).must(200);
         as("bob").post("/boards/" + board + "/ideas", Map.of("title", WORD, "text", WORD + WORD)).must(201);
         as("ann").post("/boards/" + board + "/ideas", Map.of("title", LONG, "text", LONG, "inspiredBy", idea)).must(201);
         as("bob").put("/ideas/" + idea + "/endorsement").must(200);

@@ -1,0 +1,2 @@
+/** Follows as templates take them. */
+package org.chorus.follow.card;

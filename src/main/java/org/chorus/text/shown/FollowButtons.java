@@ -1,0 +1,16 @@
+package org.chorus.text.shown;
+
+import java.util.Map;
+import org.chorus.host.Viewer;
+
+/** The button that follows, for any page: pages of what is followed stand below the feature that keeps follows. */
+public interface FollowButtons {
+
+    /**
+     * What the template `Chorus.Common.follow` takes: `may`, `kind`, `id`, `name` and `following`.
+     *
+     * @param kind `person`, `topic`, `space`, `board` or `idea`
+     * @param name of what is followed, for those who do not see what the button stands beside
+     */
+    Map<String, Object> of(Viewer viewer, String kind, String id, String name);
+}

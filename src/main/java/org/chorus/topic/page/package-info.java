@@ -1,0 +1,2 @@
+/** Topics as pages. */
+package org.chorus.topic.page;
