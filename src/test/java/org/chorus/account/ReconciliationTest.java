@@ -23,6 +23,7 @@ import org.chorus.idea.ao.IdeasOfPeople;
 import org.chorus.idea.Author;
 import org.chorus.notify.MailKind;
 import org.chorus.notify.ao.AoMailStops;
+import org.chorus.notify.ao.DigestPlanRow;
 import org.chorus.notify.ao.MailStopRow;
 import org.chorus.notify.ao.NoticeRow;
 import org.chorus.notify.ao.NoticesOfPeople;
@@ -48,8 +49,10 @@ public class ReconciliationTest {
     private int idea;
 
     public ReconciliationTest(String name, boolean onPostgreSql) {
-        world = onPostgreSql ? AWorld.onPostgreSql(FormerPersonRow.class, NoticeRow.class, MailStopRow.class)
-                : AWorld.onH2(FormerPersonRow.class, NoticeRow.class, MailStopRow.class);
+        world = onPostgreSql ? AWorld.onPostgreSql(FormerPersonRow.class, NoticeRow.class, MailStopRow.class,
+                DigestPlanRow.class)
+                : AWorld.onH2(FormerPersonRow.class, NoticeRow.class, MailStopRow.class,
+                DigestPlanRow.class);
         PersonalRows rows = new PersonalRows(world.sql);
         former = new AoFormerPeople(world.ao);
         stops = new AoMailStops(world.ao, world.transactions);

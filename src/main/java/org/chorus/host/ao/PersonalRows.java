@@ -11,12 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** What our tables keep of a person, whatever the feature: read a stretch at a time, so that no list has to fit in memory. */
 public final class PersonalRows {
 
     private static final int STRETCH = 200;
-    private static final String TIME = "_AT";
 
     private final Sql sql;
 
@@ -31,9 +31,23 @@ public final class PersonalRows {
      * @param columns without `ID`, which comes first as `id`
      */
     public Iterable<Map<String, Object>> of(String userKey, String table, String owner, String... columns) {
+        return records(userKey, table, "[" + owner + "] = ?", columns);
+    }
+
+    /**
+     * The rows that belong to rows whose owner is the person, such as the versions of a text.
+     *
+     * @param link the column that holds the id of the row they belong to
+     */
+    public Iterable<Map<String, Object>> under(String userKey, String table, String link, String parent, String owner,
+            String... columns) {
+        return records(userKey, table, "[" + link + "] IN (SELECT p.[ID] FROM {" + parent + "} p WHERE p.[" + owner + "] = ?)", columns);
+    }
+
+    private Iterable<Map<String, Object>> records(String userKey, String table, String owned, String... columns) {
         String wanted = Stream.concat(Stream.of("ID"), Stream.of(columns)).map(column -> "[" + column + "]")
                 .collect(Collectors.joining(", "));
-        String select = "SELECT " + wanted + " FROM {" + table + "} WHERE [" + owner + "] = ? AND [ID] > ? ORDER BY [ID]";
+        String select = "SELECT " + wanted + " FROM {" + table + "} WHERE " + owned + " AND [ID] > ? ORDER BY [ID]";
         return () -> stretches(last -> sql.list(STRETCH, select,
                 List.of(userKey, last == null ? 0 : ((Number) last.get("id")).intValue()), row -> read(row, columns)));
     }
@@ -45,6 +59,13 @@ public final class PersonalRows {
         return () -> stretches(last -> last == null
                 ? sql.list(STRETCH, select + "IS NOT NULL" + order, List.of(), row -> row.getString(1))
                 : sql.list(STRETCH, select + "> ?" + order, List.of(last), row -> row.getString(1)));
+    }
+
+    /** Every key that stands in a column behind a prefix, such as `person:`, once. */
+    public Iterable<String> keys(String table, String column, String prefix) {
+        Iterable<String> all = keys(table, column);
+        return () -> StreamSupport.stream(all.spliterator(), false).filter(value -> value.startsWith(prefix))
+                .map(value -> value.substring(prefix.length())).iterator();
     }
 
     /** Deletes the rows whose owner is the person, and tells how many. */
@@ -62,7 +83,7 @@ public final class PersonalRows {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("id", row.getInt(1));
         for (int i = 0; i < columns.length; i++) {
-            Object value = value(row, i + 2, columns[i].endsWith(TIME));
+            Object value = value(row, i + 2, isTime(columns[i]));
             if (value != null) {
                 values.put(camelCase(columns[i]), value);
             }
@@ -84,6 +105,10 @@ public final class PersonalRows {
                 return row.getString(index);
             }
         }
+    }
+
+    private static boolean isTime(String column) {
+        return column.equals("AT") || column.endsWith("_AT");
     }
 
     private static String camelCase(String column) {

@@ -1,14 +1,17 @@
 package org.chorus.notify.ao;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.chorus.common.Event;
+import org.chorus.common.OwnWords;
 import org.chorus.common.StoredPeople;
 import org.chorus.common.Subscriber;
 import org.chorus.host.PersonRemoved;
 import org.chorus.host.ao.PersonalRows;
 
 /** Whom notices and mails know, and nobody any more whom the host has removed. */
-public final class NoticesOfPeople implements StoredPeople, Subscriber {
+public final class NoticesOfPeople implements OwnWords, StoredPeople, Subscriber {
 
     private final PersonalRows rows;
 
@@ -17,8 +20,17 @@ public final class NoticesOfPeople implements StoredPeople, Subscriber {
     }
 
     @Override
+    public Map<String, Iterable<Map<String, Object>>> of(String userKey) {
+        Map<String, Iterable<Map<String, Object>>> lists = new LinkedHashMap<>();
+        lists.put("mailsStopped", rows.of(userKey, "MAIL_STOP", "USER_KEY", "KIND", "CREATED_AT"));
+        lists.put("digest", rows.of(userKey, "DIGEST_PLAN", "USER_KEY", "DIGEST_HOUR", "TIME_ZONE"));
+        return lists;
+    }
+
+    @Override
     public List<Iterable<String>> keys() {
-        return List.of(rows.keys("NOTICE", "RECIPIENT_KEY"), rows.keys("NOTICE", "ACTOR_KEY"), rows.keys("MAIL_STOP", "USER_KEY"));
+        return List.of(rows.keys("NOTICE", "RECIPIENT_KEY"), rows.keys("NOTICE", "ACTOR_KEY"), rows.keys("MAIL_STOP", "USER_KEY"),
+                rows.keys("DIGEST_PLAN", "USER_KEY"));
     }
 
     @Override
@@ -26,6 +38,7 @@ public final class NoticesOfPeople implements StoredPeople, Subscriber {
         if (event instanceof PersonRemoved removed) {
             rows.forget(removed.userKey(), "NOTICE", "RECIPIENT_KEY");
             rows.forget(removed.userKey(), "MAIL_STOP", "USER_KEY");
+            rows.forget(removed.userKey(), "DIGEST_PLAN", "USER_KEY");
         }
     }
 }

@@ -90,6 +90,11 @@ public final class People {
         return changed.after();
     }
 
+    /** As when a directory elsewhere drops somebody: nobody is told. */
+    public Person lose(Person person) {
+        return shelf.change(person.key(), old -> old.standing(Standing.REMOVED)).after();
+    }
+
     public Person setPassword(Person person, String password) {
         return change(person, old -> old.withPassword(hash(old.key(), password)));
     }

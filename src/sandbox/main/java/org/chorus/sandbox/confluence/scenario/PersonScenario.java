@@ -71,6 +71,12 @@ public final class PersonScenario {
         return change(old -> old.standing(Standing.REMOVED));
     }
 
+    /** Gone from a directory elsewhere, of which no listener hears. */
+    public PersonScenario vanished() {
+        scenario.world().people().lose(person());
+        return this;
+    }
+
     /** As in {@code speaking("de_DE", "Europe/Berlin")}. */
     public PersonScenario speaking(String locale, String timeZone) {
         return change(old -> old.speaking(locale, timeZone));

@@ -1,0 +1,31 @@
+package org.chorus.stream.ao;
+
+import java.util.List;
+import org.chorus.common.Event;
+import org.chorus.common.StoredPeople;
+import org.chorus.common.Subscriber;
+import org.chorus.host.PersonRemoved;
+import org.chorus.host.ao.PersonalRows;
+
+/** Whom streams know; the streams of whoever is removed go, what they did stays without a name. */
+public final class ActivitiesOfPeople implements StoredPeople, Subscriber {
+
+    private final PersonalRows rows;
+
+    public ActivitiesOfPeople(PersonalRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public List<Iterable<String>> keys() {
+        return List.of(rows.keys("ACTIVITY", "ACTOR_KEY"));
+    }
+
+    @Override
+    public void on(Event event) {
+        if (event instanceof PersonRemoved removed) {
+            rows.forget("person:" + removed.userKey(), "ACTIVITY_CHANNEL", "CHANNEL");
+            rows.forget("to:" + removed.userKey(), "ACTIVITY_CHANNEL", "CHANNEL");
+        }
+    }
+}
