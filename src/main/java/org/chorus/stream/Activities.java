@@ -32,11 +32,14 @@ public interface Activities {
     /** Makes the topics of all that is told of the object or what belongs to it exactly these. */
     void putTopics(Ref thing, Set<Integer> subjectIds);
 
-    /** The thing is out of sight, and what belongs to it. */
-    void hide(Ref thing, long at);
+    /** The things are out of sight, and what belongs to them. */
+    void hide(Set<Ref> things, long at);
 
-    /** It is back, and what belongs to it, but for what is out of sight itself. */
-    void show(Ref thing);
+    /** They are back, and what belongs to them, but for what is out of sight itself. */
+    void show(Set<Ref> things);
+
+    /** The content, and what was said under it, is in this space now. */
+    void move(long contentId, String spaceKey);
 
     /** In the order asked; unknown ones are left out. */
     List<Activity> byIds(Collection<Integer> ids);

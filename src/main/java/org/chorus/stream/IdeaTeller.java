@@ -55,9 +55,9 @@ public final class IdeaTeller implements Subscriber {
         } else if (event instanceof IdeaStateChanged changed) {
             decided(changed);
         } else if (event instanceof IdeaDeleted deleted) {
-            activities.hide(Ref.of("idea", deleted.ideaId()), clock.millis());
+            activities.hide(Set.of(Ref.of("idea", deleted.ideaId())), clock.millis());
         } else if (event instanceof IdeaRestored restored) {
-            activities.show(Ref.of("idea", restored.ideaId()));
+            activities.show(Set.of(Ref.of("idea", restored.ideaId())));
         } else if (event instanceof IdeasImported imported) {
             imported(imported);
         }

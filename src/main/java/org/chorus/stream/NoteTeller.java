@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chorus.common.Event;
 import org.chorus.common.Ref;
 import org.chorus.common.Subscriber;
@@ -41,9 +40,9 @@ public final class NoteTeller implements Subscriber {
         } else if (event instanceof NoteEdited edited) {
             edited(edited);
         } else if (event instanceof NoteDeleted deleted) {
-            activities.hide(deleted.note().ref(), clock.millis());
+            activities.hide(Set.of(deleted.note().ref()), clock.millis());
         } else if (event instanceof NoteRestored restored) {
-            activities.show(restored.note().ref());
+            activities.show(Set.of(restored.note().ref()));
         }
     }
 
@@ -54,7 +53,7 @@ public final class NoteTeller implements Subscriber {
     }
 
     private void tell(Activity activity, Collection<Topic> topics, Set<String> addressed) {
-        Set<String> channels = Told.channels(activity, topics, Told.to(activity.actorKey(), addressed));
+        Set<String> channels = Told.channels(activity, Told.subjects(topics), Told.to(activity.actorKey(), addressed));
         told.once(activity, channels, Channel.of(activity.object()));
     }
 
@@ -62,7 +61,7 @@ public final class NoteTeller implements Subscriber {
         Note note = edited.note();
         activities.resay(note.ref(), note.text());
         if (!note.isReply()) {
-            activities.putTopics(note.ref(), edited.topics().stream().map(Topic::subjectId).collect(Collectors.toSet()));
+            activities.putTopics(note.ref(), Told.subjects(edited.topics()));
         }
     }
 }

@@ -1,36 +1,53 @@
 package org.chorus.stream;
 
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chorus.board.BoardAccess;
 import org.chorus.common.Forbidden;
 import org.chorus.common.Missing;
 import org.chorus.common.Page;
 import org.chorus.common.PageRequest;
+import org.chorus.follow.FollowService;
 import org.chorus.host.People;
 import org.chorus.host.Permissions;
 import org.chorus.host.Spaces;
 import org.chorus.host.Viewer;
+import org.chorus.topic.TopicService;
 
 /** Reading streams, newest first. Who may know of what is asked each time, of the host and of nothing that is stored. */
 public final class StreamService {
 
+    /** What is written down in a transaction comes to light when that ends, later than it says. */
+    private static final long OVERLAP_MILLIS = 60_000;
+
+    /** @param now what to pass as `since` next time */
+    public record News(List<Activity> items, long now) {
+    }
+
     private final Activities activities;
     private final Visible visible;
-    private final Followed followed;
+    private final FollowService follows;
+    private final TopicService topics;
     private final BoardAccess boards;
     private final Permissions permissions;
     private final People people;
+    private final Head head;
+    private final Clock clock;
 
-    public StreamService(Activities activities, Marks marks, Followed followed, BoardAccess boards, Permissions permissions,
-            Spaces spaces, People people) {
+    public StreamService(Activities activities, Marks marks, FollowService follows, TopicService topics, BoardAccess boards, Permissions permissions,
+            Spaces spaces, People people, Head head, Clock clock) {
         this.activities = activities;
         this.visible = new Visible(marks, permissions, spaces);
-        this.followed = followed;
+        this.follows = follows;
+        this.topics = topics;
         this.boards = boards;
         this.permissions = permissions;
         this.people = people;
+        this.head = head;
+        this.clock = clock;
     }
 
     /**
@@ -46,9 +63,36 @@ public final class StreamService {
         return new Page<>(activities(shown), next);
     }
 
-    /** What happened then or later, newest first, at most so many. Throws as {@link #page}. @param since epoch milliseconds */
-    public List<Activity> since(Viewer viewer, Source source, long since, int most) {
-        return activities(visible.of(viewer, channels(viewer, source), StreamCursor.START, Math.max(1, since), most));
+    /**
+     * What may be new to somebody who asked at that time, newest first, at most so many; some of it may be known
+     * already. Costs the database nothing while nothing happens anywhere. Throws as {@link #page}.
+     *
+     * @param since epoch milliseconds
+     */
+    public News since(Viewer viewer, Source source, long since, int most) {
+        requireReader(viewer, source);
+        long now = clock.millis();
+        if (!head.mayHaveNewsSince(since)) {
+            return new News(List.of(), now);
+        }
+        long overlapping = Math.max(1, since - OVERLAP_MILLIS);
+        return new News(activities(visible.of(viewer, channels(viewer, source), StreamCursor.START, overlapping, most)), now);
+    }
+
+    /** As far as that can be told without the database. */
+    private void requireReader(Viewer viewer, Source source) {
+        switch (source.kind()) {
+            case HOME -> requireLoggedIn(viewer);
+            case SPACE -> space(viewer, source.id());
+            case PERSON -> person(source.id());
+            case ALL, TOPIC, BOARD -> { }
+        }
+    }
+
+    private static void requireLoggedIn(Viewer viewer) {
+        if (viewer.isAnonymous()) {
+            throw new Forbidden("stream.anonymous", "Log in to see your stream.");
+        }
     }
 
     private List<Activity> activities(List<Mark> marks) {
@@ -65,19 +109,23 @@ public final class StreamService {
             case ALL -> Set.of(Channel.ALL);
             case SPACE -> Set.of(Channel.space(space(viewer, source.id())));
             case PERSON -> Set.of(Channel.person(person(source.id())));
-            case TOPIC -> Set.of(Channel.topic(number(source.id(), "topic")));
+            case TOPIC -> topic(viewer, number(source.id(), "topic"));
             case BOARD -> Set.of(Channel.board(boards.read(viewer, number(source.id(), "board")).board().id()));
         };
     }
 
     private Set<String> home(Viewer viewer) {
-        if (viewer.isAnonymous()) {
-            throw new Forbidden("me.anonymous", "Log in to see your stream.");
-        }
-        Set<String> channels = new HashSet<>(followed.channelsOf(viewer));
+        requireLoggedIn(viewer);
+        Set<String> channels = new HashSet<>(follows.channelsOf(viewer));
         channels.add(Channel.person(viewer.key()));
         channels.add(Channel.to(viewer.key()));
         return channels;
+    }
+
+    /** With all that was merged with it. */
+    private Set<String> topic(Viewer viewer, int id) {
+        topics.view(viewer, id);
+        return topics.family(id).stream().map(Channel::topic).collect(Collectors.toSet());
     }
 
     private String space(Viewer viewer, String key) {

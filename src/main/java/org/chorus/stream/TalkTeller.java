@@ -60,9 +60,9 @@ public final class TalkTeller implements Subscriber {
         } else if (event instanceof CommentEdited edited) {
             activities.resay(Ref.of("comment", edited.commentId()), textOf(edited.commentId()));
         } else if (event instanceof CommentDeleted deleted) {
-            activities.hide(Ref.of("comment", deleted.commentId()), clock.millis());
+            activities.hide(Set.of(Ref.of("comment", deleted.commentId())), clock.millis());
         } else if (event instanceof CommentRestored restored) {
-            activities.show(Ref.of("comment", restored.commentId()));
+            activities.show(Set.of(Ref.of("comment", restored.commentId())));
         } else if (event instanceof Challenged challenged) {
             String reason = challenges.byId(challenged.challengeId()).map(Challenge::reason).orElse("");
             tell(challenged.ideaId(), ActivityKind.CHALLENGED, challenged.actor(), Ref.of("challenge", challenged.challengeId()), reason,

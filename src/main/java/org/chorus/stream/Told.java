@@ -19,9 +19,21 @@ public final class Told {
         this.activities = activities;
     }
 
-    /** Once for each thing that happened: again by the same natural key is refused by the database. */
+    /** Once for each thing that happened in a transaction of ours: again by the same key is refused by the database. */
     void once(Activity activity, Set<String> channels, String naturalKey) {
         activities.add(activity, channels, naturalKey);
+    }
+
+    /** As {@link #once}, where whoever tells us may tell twice. */
+    void atMostOnce(Activity activity, Set<String> channels, String naturalKey) {
+        if (activities.byNaturalKey(naturalKey).isEmpty()) {
+            activities.add(activity, channels, naturalKey);
+        }
+    }
+
+    /** Ids of the subjects, of which spaces may have several topics. */
+    static Set<Integer> subjects(Collection<Topic> topics) {
+        return topics.stream().map(Topic::subjectId).collect(Collectors.toSet());
     }
 
     /**
@@ -39,9 +51,9 @@ public final class Told {
     }
 
     /** These, the topics', the actor's own unless nobody may know, and the space's unless it is for everybody. */
-    static Set<String> channels(Activity activity, Collection<Topic> topics, Set<String> more) {
+    static Set<String> channels(Activity activity, Collection<Integer> subjectIds, Set<String> more) {
         Set<String> channels = new HashSet<>(more);
-        topics.forEach(topic -> channels.add(Channel.topic(topic.subjectId())));
+        subjectIds.forEach(subject -> channels.add(Channel.topic(subject)));
         if (!activity.actorKey().isEmpty()) {
             channels.add(Channel.person(activity.actorKey()));
         }

@@ -31,6 +31,6 @@ record ToldIdea(Idea idea, Board board, long now) {
 
     /** That may be added to. */
     Set<String> channels(Activity activity, Collection<Topic> topics) {
-        return Told.channels(activity, topics, Set.of(Channel.idea(idea.id()), Channel.board(board.id())));
+        return Told.channels(activity, Told.subjects(topics), Set.of(Channel.idea(idea.id()), Channel.board(board.id())));
     }
 }

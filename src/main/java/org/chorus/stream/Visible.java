@@ -56,9 +56,12 @@ final class Visible {
         Set<String> keys = found.stream().map(Mark::spaceKey).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
         Set<String> viewable = permissions.viewable(viewer, keys);
         keys.stream().filter(key -> !viewable.contains(key)).forEach(denied::add);
-        return found.stream()
+        List<Mark> there = found.stream()
                 .filter(mark -> mark.spaceKey().isEmpty() ? !viewer.isAnonymous() : viewable.contains(mark.spaceKey()) && isOfItsSpace(mark))
                 .toList();
+        Set<Long> contents = there.stream().map(Mark::contentId).filter(id -> id != 0).collect(Collectors.toSet());
+        Set<Long> open = contents.isEmpty() ? Set.of() : permissions.viewableContent(viewer, contents);
+        return there.stream().filter(mark -> mark.contentId() == 0 || open.contains(mark.contentId())).toList();
     }
 
     /** False for what is older than the space that has its key now: who may view the new one may not have viewed the old. */

@@ -1,16 +1,18 @@
 package org.chorus.given;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.chorus.common.PageRequest;
 import org.chorus.common.Ref;
+import org.chorus.follow.FollowService;
+import org.chorus.follow.FollowedThings;
+import org.chorus.follow.ao.AoFollows;
 import org.chorus.host.Viewer;
 import org.chorus.stream.Activity;
 import org.chorus.stream.ActivityKind;
 import org.chorus.stream.Channel;
+import org.chorus.stream.Head;
 import org.chorus.stream.IdeaTeller;
 import org.chorus.stream.NoteTeller;
 import org.chorus.stream.Place;
@@ -29,7 +31,7 @@ public final class AStream implements AutoCloseable {
     public final AoActivities activities;
     public final AoMarks marks;
     public final StreamService streams;
-    private final Map<String, Set<String>> followed = new HashMap<>();
+    private final AoFollows follows;
     private int number;
 
     private AStream(ATalk talk) {
@@ -43,8 +45,11 @@ public final class AStream implements AutoCloseable {
         world.subscribers.add(new TalkTeller(told, activities, world.ideas, world.boards, talk.comments, talk.challenges,
                 world.ideaTopics, world.topicService, world.clock));
         world.subscribers.add(new NoteTeller(told, activities, world.clock));
-        this.streams = new StreamService(activities, marks, viewer -> followed.getOrDefault(viewer.key(), Set.of()), world.boardAccess,
-                world.rights, world.spaces(), world.people);
+        this.follows = new AoFollows(world.ao, world.sql);
+        FollowService following = new FollowService(follows, new FollowedThings(List.of()), world.topicService, world.site,
+                world.transactions, world.publisher, world.clock);
+        this.streams = new StreamService(activities, marks, following, world.topicService,
+                world.boardAccess, world.rights, world.spaces(), world.people, new Head(marks, world.clock), world.clock);
     }
 
     public static AStream onH2() {
@@ -57,7 +62,7 @@ public final class AStream implements AutoCloseable {
 
     /** From now on the person follows this, as {@link Channel} names it. */
     public AStream follow(String username, String channel) {
-        followed.computeIfAbsent(AWorld.key(username), key -> new HashSet<>()).add(channel);
+        world.transactions.required(() -> follows.add(AWorld.key(username), channel, world.clock.millis()));
         return this;
     }
 

@@ -23,6 +23,7 @@ import org.chorus.discussion.ao.ChallengeRow;
 import org.chorus.discussion.ao.CommentRow;
 import org.chorus.discussion.ao.ReactionRow;
 import org.chorus.discussion.ao.SuggestionRow;
+import org.chorus.follow.ao.FollowRow;
 import org.chorus.note.ao.NoteRow;
 import org.chorus.note.ao.NoteTopicRow;
 import org.chorus.note.ao.NoteVersionRow;
@@ -90,7 +91,7 @@ public final class ATalk implements AutoCloseable {
     /** In which streams are kept and notes may be written as well. */
     public static ATalk withStreams(boolean onPostgreSql) {
         Class<? extends RawEntity<?>>[] rows = rows(CommentRow.class, ReactionRow.class, SuggestionRow.class, ChallengeRow.class,
-                NoteRow.class, NoteTopicRow.class, NoteVersionRow.class, ActivityRow.class, ActivityChannelRow.class);
+                NoteRow.class, NoteTopicRow.class, NoteVersionRow.class, ActivityRow.class, ActivityChannelRow.class, FollowRow.class);
         return new ATalk(onPostgreSql ? AWorld.onPostgreSql(rows) : AWorld.onH2(rows));
     }
 

@@ -37,6 +37,7 @@ public interface ActivityChannelRow extends Entity {
     void setSpaceKey(String key);
 
     @NotNull
+    @Indexed
     long getContentId();
 
     void setContentId(long id);

@@ -3,6 +3,7 @@ package org.chorus.stream.ao;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,7 +29,6 @@ public final class AoActivities implements Activities {
 
     private static final String SELECT = "SELECT a.[ID], a.[KIND], a.[ACTOR_KEY], a.[OBJECT], a.[TARGET], a.[SPACE_KEY], a.[CONTENT_ID],"
             + " a.[BOARD_ID], a.[TITLE], a.[SUMMARY], a.[DETAIL], a.[HAPPENED_AT], a.[LAST_AT], a.[REPEATS] FROM {ACTIVITY} a WHERE ";
-    private static final String OF_THING = "[ACTIVITY_ID] IN (SELECT a.[ID] FROM {ACTIVITY} a WHERE a.";
 
     private final ActiveObjects ao;
     private final Sql sql;
@@ -83,19 +83,31 @@ public final class AoActivities implements Activities {
     }
 
     @Override
-    public void hide(Ref thing, long at) {
-        mark("OBJECT", "GONE_AT", thing, at);
-        mark("TARGET", "TARGET_GONE_AT", thing, at);
+    public void hide(Set<Ref> things, long at) {
+        mark("OBJECT", "GONE_AT", things, at);
+        mark("TARGET", "TARGET_GONE_AT", things, at);
     }
 
     @Override
-    public void show(Ref thing) {
-        hide(thing, 0);
+    public void show(Set<Ref> things) {
+        hide(things, 0);
     }
 
-    private void mark(String end, String column, Ref thing, long at) {
-        sql.update("UPDATE {ACTIVITY} SET [" + column + "] = ? WHERE [" + end + "] = ?", List.of(at, thing(thing)));
-        sql.update("UPDATE {ACTIVITY_CHANNEL} SET [" + column + "] = ? WHERE " + OF_THING + "[" + end + "] = ?)", List.of(at, thing(thing)));
+    private void mark(String end, String column, Set<Ref> things, long at) {
+        List<Object> values = new ArrayList<>(List.of(at));
+        things.forEach(thing -> values.add(thing(thing)));
+        String ends = "[" + end + "] IN (" + Sql.marks(things.size()) + ")";
+        sql.update("UPDATE {ACTIVITY} SET [" + column + "] = ? WHERE " + ends, values);
+        sql.update("UPDATE {ACTIVITY_CHANNEL} SET [" + column + "] = ? WHERE [ACTIVITY_ID] IN (SELECT a.[ID] FROM {ACTIVITY} a WHERE a."
+                + ends + ")", values);
+    }
+
+    @Override
+    public void move(long contentId, String spaceKey) {
+        sql.update("UPDATE {ACTIVITY} SET [SPACE_KEY] = ? WHERE [CONTENT_ID] = ?", List.of(spaceKey, contentId));
+        sql.update("UPDATE {ACTIVITY_CHANNEL} SET [SPACE_KEY] = ? WHERE [CONTENT_ID] = ?", List.of(spaceKey, contentId));
+        sql.update("UPDATE {ACTIVITY_CHANNEL} SET [CHANNEL] = ? WHERE [CONTENT_ID] = ? AND [CHANNEL] LIKE ?",
+                List.of(Channel.space(spaceKey), contentId, "space:%"));
     }
 
     @Override

@@ -26,6 +26,12 @@ public final class AoMarks implements Marks {
                 row -> new Mark(row.getInt(2), row.getLong(1), EmptyTexts.of(row, 3), row.getLong(4)));
     }
 
+    /** How the database goes about {@link #matching}, having done it; for whoever measures. PostgreSQL only. */
+    public List<String> explained(MarkQuery query) {
+        MarkSelect select = MarkSelect.newestOfEach(query);
+        return sql.list(Integer.MAX_VALUE, "EXPLAIN (ANALYZE) " + select.text(), select.parameters(), row -> row.getString(1));
+    }
+
     @Override
     public int head() {
         return sql.list(1, "SELECT MAX([ID]) FROM {ACTIVITY}", List.of(), row -> row.getInt(1)).get(0);

@@ -20,6 +20,11 @@ public final class Addresses {
         return site.contextPath() + "/display/" + encoded(key);
     }
 
+    /** A page, blog post or comment of Confluence. */
+    public String content(String id) {
+        return site.contextPath() + "/pages/viewpage.action?pageId=" + encoded(id);
+    }
+
     public String boardsOf(String spaceKey) {
         return page("/spaces/" + encoded(spaceKey));
     }
@@ -59,7 +64,8 @@ public final class Addresses {
         return query.isEmpty() ? address : address + "?" + query;
     }
 
-    private static String encoded(String text) {
+    /** Fit to stand between two slashes of an address. */
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

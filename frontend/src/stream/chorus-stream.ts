@@ -1,0 +1,142 @@
+import {get} from '../common/api'
+import {focusOn, make, once} from '../common/dom'
+import {say} from '../common/live'
+import {pageAt} from '../common/markup'
+
+const POLL_MILLISECONDS = 1500
+const LONGEST_PAUSE_MILLISECONDS = 60_000
+
+interface News {
+  readonly items: readonly {readonly id: number}[]
+  readonly since: string
+}
+
+/**
+ * A stream that tells of what is new by a button, without moving what is being read, and goes on at its end. It asks
+ * only while its tab is looked at, and less and less often while the server does not answer.
+ */
+export class ChorusStream extends HTMLElement {
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private readonly news = new Set<number>()
+  private since = ''
+  private pause = POLL_MILLISECONDS
+
+  connectedCallback(): void {
+    this.since = this.getAttribute('since') ?? ''
+    this.addEventListener('click', this.clicked)
+    document.addEventListener('visibilitychange', this.looked)
+    this.wait()
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.timer)
+    this.removeEventListener('click', this.clicked)
+    document.removeEventListener('visibilitychange', this.looked)
+  }
+
+  private readonly looked = (): void => {
+    clearTimeout(this.timer)
+    if (document.visibilityState === 'visible') {
+      void this.poll()
+    }
+  }
+
+  private wait(): void {
+    clearTimeout(this.timer)
+    if (this.getAttribute('source') && document.visibilityState === 'visible') {
+      this.timer = setTimeout(() => void this.poll(), this.pause)
+    }
+  }
+
+  private async poll(): Promise<void> {
+    const source = this.getAttribute('source')
+    if (!source) {
+      return
+    }
+    try {
+      const news = await get<News>(`/streams/${source}?since=${encodeURIComponent(this.since)}`)
+      this.since = news.since
+      this.pause = POLL_MILLISECONDS
+      news.items.filter(item => !this.querySelector(`[data-activity="${item.id}"]`)).forEach(item => this.news.add(item.id))
+      this.announce()
+    } catch {
+      this.pause = Math.min(this.pause * 2, LONGEST_PAUSE_MILLISECONDS)
+    }
+    this.wait()
+  }
+
+  private announce(): void {
+    const place = this.querySelector<HTMLElement>('[data-news]')
+    const text = this.news.size > 0 ? AJS.I18n.getText('chorus.stream.news', this.news.size) : ''
+    if (!place || place.textContent === text) {
+      return
+    }
+    const shown = place.querySelector('button')
+    if (!text) {
+      place.replaceChildren()
+    } else if (shown) {
+      shown.textContent = text
+    } else {
+      const button = make('button', 'chorus-button chorus-news__button', text)
+      button.type = 'button'
+      place.replaceChildren(button)
+    }
+  }
+
+  private readonly clicked = (event: MouseEvent): void => {
+    const target = event.target as Element
+    const more = target.closest<HTMLAnchorElement>('[data-more] a')
+    if (target.closest('[data-news] button')) {
+      void once(this, () => this.showNews())
+    } else if (more && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault()
+      void once(this, () => this.showMore(more.href))
+    }
+  }
+
+  /** From the beginning anew: what was read since then has its place below. */
+  private async showNews(): Promise<void> {
+    const top = this.getAttribute('top') ?? location.href
+    const fresh = await pageAt(top).catch(() => undefined)
+    const items = fresh && itemsOf(fresh)
+    if (!fresh || !items) {
+      location.assign(top)
+      return
+    }
+    items.filter(item => this.news.has(Number(item.dataset['activity']))).forEach(item => item.classList.add('chorus-stream__item--fresh'))
+    this.querySelector('[data-list]')?.replaceChildren(...items)
+    this.querySelector('[data-empty]')?.remove()
+    this.takeMore(fresh)
+    this.news.clear()
+    this.announce()
+    this.scrollIntoView?.({block: 'start'})
+    focusOn(items[0] ?? null)
+  }
+
+  private async showMore(url: string): Promise<void> {
+    const fresh = await pageAt(url).catch(() => undefined)
+    const list = this.querySelector('[data-list]')
+    if (!fresh || !list) {
+      location.assign(url)
+      return
+    }
+    const items = itemsOf(fresh).filter(item => !this.querySelector(`[data-activity="${item.dataset['activity']}"]`))
+    const last = list.querySelector<HTMLElement>(':scope > li:last-child')?.dataset['day']
+    if (items[0] && items[0].dataset['day'] === last) {
+      items[0].querySelector('.chorus-stream__day')?.remove()
+    }
+    list.append(...items)
+    this.takeMore(fresh)
+    say(AJS.I18n.getText('chorus.stream.loaded', items.length))
+    focusOn(items[0] ?? null)
+  }
+
+  private takeMore(fresh: Document): void {
+    const next = fresh.querySelector('[data-more]')
+    this.querySelector('[data-more]')?.replaceChildren(...Array.from(next?.childNodes ?? [], node => document.importNode(node, true)))
+  }
+}
+
+function itemsOf(fresh: Document): HTMLElement[] {
+  return Array.from(fresh.querySelectorAll<HTMLElement>('[data-list] > li'), item => document.importNode(item, true))
+}

@@ -1,0 +1,106 @@
+package org.chorus.stream;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.chorus.common.Event;
+import org.chorus.common.Ref;
+import org.chorus.common.Subscriber;
+import org.chorus.host.Content;
+import org.chorus.host.ContentCreated;
+import org.chorus.host.ContentItem;
+import org.chorus.host.ContentKind;
+import org.chorus.host.ContentRemoved;
+import org.chorus.host.ContentRestored;
+import org.chorus.host.ContentUpdated;
+import org.chorus.topic.TopicService;
+
+/** Tells of Confluence's own pages, blog posts and comments, unless whoever saved them asked for quiet. */
+public final class ContentTeller implements Subscriber {
+
+    private final Told told;
+    private final Activities activities;
+    private final Content content;
+    private final TopicService topics;
+    private final Clock clock;
+
+    public ContentTeller(Told told, Activities activities, Content content, TopicService topics, Clock clock) {
+        this.told = told;
+        this.activities = activities;
+        this.content = content;
+        this.topics = topics;
+        this.clock = clock;
+    }
+
+    @Override
+    public void on(Event event) {
+        if (event instanceof ContentCreated created && !created.quiet()) {
+            created(created);
+        } else if (event instanceof ContentUpdated updated) {
+            updated(updated);
+        } else if (event instanceof ContentRemoved removed) {
+            activities.hide(refs(removed.id()), clock.millis());
+        } else if (event instanceof ContentRestored restored) {
+            activities.show(refs(restored.item().id()));
+        }
+    }
+
+    private void created(ContentCreated created) {
+        ContentItem item = created.item();
+        ActivityKind kind = switch (item.kind()) {
+            case PAGE -> ActivityKind.PAGE_CREATED;
+            case BLOGPOST -> ActivityKind.BLOGPOST_CREATED;
+            case COMMENT -> ActivityKind.CONTENT_COMMENTED;
+        };
+        Activity activity = activity(kind, item, created.actorKey(), created.at());
+        String words = item.kind() == ContentKind.PAGE ? "" : PlainWords.asStored(content.text(item.id()));
+        Set<String> channels = new HashSet<>(channels(activity, item));
+        if (item.kind() == ContentKind.COMMENT) {
+            content.byId(item.containerId()).ifPresent(container ->
+                    channels.addAll(Told.to(created.actorKey(), Set.of(container.creatorKey()))));
+        }
+        told.atMostOnce(activity.saying(words), channels, "content:" + item.id());
+    }
+
+    private void updated(ContentUpdated updated) {
+        ContentItem item = updated.item();
+        Ref ref = Ref.of(item.kind().word(), item.id());
+        if (item.kind() == ContentKind.COMMENT) {
+            activities.resay(ref, PlainWords.asStored(content.text(item.id())));
+            return;
+        }
+        activities.retitle(ref, item.title());
+        activities.move(item.id(), item.spaceKey());
+        if (item.kind() == ContentKind.BLOGPOST) {
+            activities.resay(ref, PlainWords.asStored(content.text(item.id())));
+        }
+        if (!updated.quiet()) {
+            Activity activity = activity(item.kind() == ContentKind.PAGE ? ActivityKind.PAGE_EDITED : ActivityKind.BLOGPOST_EDITED, item,
+                    updated.actorKey(), updated.at());
+            told.edit(activity, channels(activity, item));
+        }
+    }
+
+    private Activity activity(ActivityKind kind, ContentItem item, String actor, long at) {
+        Place place = Place.content(item.spaceKey(), placeOf(item));
+        Ref container = item.containerId() == 0 ? Ref.of(item.kind().word(), item.id())
+                : Ref.of(content.byId(item.containerId()).map(ContentItem::kind).orElse(ContentKind.PAGE).word(), item.containerId());
+        return Activity.of(kind, actor, container, place, at).about(Ref.of(item.kind().word(), item.id())).titled(item.title());
+    }
+
+    private Set<String> channels(Activity activity, ContentItem item) {
+        return Told.channels(activity, topics.ofLabels(content.labels(placeOf(item))).values(), Set.of());
+    }
+
+    /** A comment is where the page is under which it was written. */
+    private static long placeOf(ContentItem item) {
+        return item.containerId() == 0 ? item.id() : item.containerId();
+    }
+
+    /** Nothing tells of which kind it was. */
+    private static Set<Ref> refs(long id) {
+        return Stream.of(ContentKind.values()).map(kind -> Ref.of(kind.word(), id)).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,2 @@
+/** Activities as templates, feeds and the wire take them: names, sentences, addresses. */
+package org.chorus.stream.card;

@@ -1,0 +1,2 @@
+/** Streams inside Confluence pages. */
+package org.chorus.stream.macro;

@@ -1,0 +1,76 @@
+package org.chorus.stream.page;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chorus.common.Page;
+import org.chorus.common.PageRequest;
+import org.chorus.host.Texts;
+import org.chorus.stream.Activity;
+import org.chorus.stream.Source;
+import org.chorus.stream.StreamService;
+import org.chorus.stream.card.Items;
+import org.chorus.text.shown.Addresses;
+import org.chorus.web.Screen;
+import org.chorus.web.Visit;
+
+/** What the screens of all streams have in common. */
+public final class StreamPage {
+
+    private final StreamService streams;
+    private final StreamNames names;
+    private final Items items;
+    private final Beginnings beginnings;
+    private final Addresses addresses;
+    private final Texts texts;
+    private final Clock clock;
+
+    public StreamPage(StreamService streams, StreamNames names, Items items, Beginnings beginnings, Addresses addresses, Texts texts,
+            Clock clock) {
+        this.streams = streams;
+        this.names = names;
+        this.items = items;
+        this.beginnings = beginnings;
+        this.addresses = addresses;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    Screen.Shown of(Visit visit, Source source) {
+        String now = Instant.ofEpochMilli(clock.millis()).toString();
+        Page<Activity> page = streams.page(visit.viewer(), source, new PageRequest(visit.parameter("after"), PageRequest.USUAL));
+        String title = names.title(visit.viewer(), source);
+        boolean teaches = source.equals(Source.HOME) && page.items().isEmpty() && visit.parameter("after").isEmpty();
+        Map<String, Object> values = new HashMap<>();
+        values.put("title", title);
+        values.put("lead", texts.text("chorus.stream.lead." + StreamNames.end(source).split("/")[1]));
+        values.put("tabs", tabs(visit, source, title));
+        values.put("source", StreamNames.end(source).substring(1));
+        values.put("since", now);
+        values.put("items", items.of(page.items()));
+        values.put("first", visit.parameter("after").isEmpty());
+        values.put("top", addresses.page(names.path(source)));
+        values.put("next", page.next().isEmpty() ? "" : Addresses.with(addresses.page(names.path(source)), Map.of("after", page.next())));
+        values.put("beginnings", teaches ? beginnings.of(visit.viewer()) : List.of());
+        return new Screen.Shown("Chorus.Stream.page", "stream", values);
+    }
+
+    private List<Map<String, Object>> tabs(Visit visit, Source source, String title) {
+        List<Map<String, Object>> tabs = new ArrayList<>();
+        if (!visit.viewer().isAnonymous()) {
+            tabs.add(tab(Source.HOME, source, texts.text("chorus.stream.home")));
+        }
+        tabs.add(tab(Source.ALL, source, texts.text("chorus.stream.all")));
+        if (!source.id().isEmpty()) {
+            tabs.add(tab(source, source, title));
+        }
+        return tabs;
+    }
+
+    private Map<String, Object> tab(Source one, Source current, String text) {
+        return Map.of("text", text, "url", addresses.page(names.path(one)), "current", one.equals(current));
+    }
+}

@@ -1,0 +1,123 @@
+package org.chorus.stream;
+
+import static org.chorus.given.AWorld.as;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.chorus.common.PageRequest;
+import org.chorus.given.AStream;
+import org.chorus.given.AWorld;
+import org.chorus.host.ao.Sql;
+import org.junit.Test;
+
+/** What reading a stream costs the database. */
+public class StreamStatementsTest {
+
+    private static final int NOTES = 100_000;
+    private static final int PEOPLE = 1_000;
+    private static final int FOLLOWS = 150;
+    private static final Pattern TOUCHED = Pattern.compile("Index (?:Only )?Scan.*actual time=\\S+ rows=(\\d+) loops=(\\d+)");
+
+    @Test
+    public void homeCostsAtMostEightStatementsHoweverMuchThereIs() {
+        try (AStream stream = AStream.onH2()) {
+            stream.follow("bob", Channel.person("key-somebody1")).follow("bob", Channel.topic(1));
+            fill(stream, 10, 3);
+            int few = home(stream).size();
+            fill(stream, 10_000, 3);
+
+            List<String> many = home(stream);
+
+            assertTrue(String.join("\n", many), many.size() <= 8);
+            assertEquals(few, many.size());
+        }
+    }
+
+    @Test
+    public void readersWhoHearThatNothingIsNewCostNothing() {
+        try (AStream stream = AStream.onH2()) {
+            stream.note("ann", "OPS");
+            StreamService.News first = stream.streams.since(as("bob"), Source.ALL, stream.world.clock.millis(), 50);
+            assertEquals(1, first.items().size());
+            stream.world.clock.forward(Duration.ofSeconds(10));
+            long since = stream.world.clock.millis();
+            long began = System.nanoTime();
+
+            List<String> sent = stream.world.database.statements().during(() -> IntStream.range(0, 2_000).forEach(i ->
+                    assertEquals(List.of(), stream.streams.since(as("bob"), Source.HOME, since, 50).items())));
+
+            long halfSeconds = Duration.ofNanos(System.nanoTime() - began).toMillis() / 500;
+            assertTrue(sent.size() + " in " + halfSeconds + " half seconds", sent.size() <= halfSeconds + 1);
+        }
+    }
+
+    @Test
+    public void aPageOnPostgreSqlTouchesRowsInProportionToThePage() {
+        try (AStream stream = AStream.onPostgreSql()) {
+            IntStream.range(0, FOLLOWS).forEach(i -> stream.follow("bob", Channel.person("key-somebody" + i)));
+            fill(stream, NOTES, PEOPLE);
+            analyze(stream);
+
+            List<String> plan = plan(stream);
+
+            long touched = plan.stream().map(TOUCHED::matcher).filter(Matcher::find)
+                    .mapToLong(found -> Long.parseLong(found.group(1)) * Long.parseLong(found.group(2))).sum();
+            int page = PageRequest.USUAL + 11;
+            assertTrue(String.join("\n", plan), touched > 0 && touched <= (FOLLOWS + 2L) * page * 2);
+            assertTrue(String.join("\n", plan), plan.stream().noneMatch(line -> line.contains("Seq Scan on \"AO_1F4412_ACTIVITY")));
+            assertEquals(20, stream.items(as("bob"), Source.HOME).size());
+        }
+    }
+
+    private static List<String> home(AStream stream) {
+        return stream.world.database.statements().during(() ->
+                assertTrue(stream.items(as("bob"), Source.HOME).size() >= 3));
+    }
+
+    /** The statement itself, as it is sent, under the database's own eyes. */
+    private static List<String> plan(AStream stream) {
+        List<String> sent = home(stream);
+        assertTrue(String.join("\n", sent), sent.size() <= 8);
+        List<String> channels = new ArrayList<>(List.of(Channel.person("key-bob"), Channel.to("key-bob")));
+        IntStream.range(0, FOLLOWS).forEach(i -> channels.add(Channel.person("key-somebody" + i)));
+        return stream.marks.explained(new MarkQuery(Set.copyOf(channels), StreamCursor.START, 0, Set.of(), PageRequest.USUAL + 11));
+    }
+
+    private static void analyze(AStream stream) {
+        stream.world.transactions.required(() -> {
+            stream.world.sql.update("ANALYZE {ACTIVITY_CHANNEL}", List.of());
+            stream.world.sql.update("ANALYZE {ACTIVITY}", List.of());
+        });
+    }
+
+    /** Notes by many people in turn, a second apart, without asking anybody. */
+    private static void fill(AStream stream, int notes, int people) {
+        AWorld world = stream.world;
+        int first = stream.marks.head() + 1;
+        long from = world.clock.millis() - notes * 1000L;
+        List<List<Object>> rows = new ArrayList<>();
+        List<List<Object>> runs = new ArrayList<>();
+        for (int i = 0; i < notes; i++) {
+            int id = first + i;
+            long at = from + i * 1000L;
+            String author = "key-somebody" + i % people;
+            rows.add(List.of(id, "NOTE_POSTED", author, "note:" + id, "note:" + id, "OPS", 0L, 0, at, at, 1, 0L, 0L, "note:" + id));
+            for (String channel : List.of(Channel.person(author), Channel.space("OPS"), Channel.ALL)) {
+                runs.add(List.of(id, channel, at, "OPS", 0L, 0, 0L, 0L));
+            }
+        }
+        world.transactions.required(() -> {
+            world.sql.batch("INSERT INTO {ACTIVITY} ([ID], [KIND], [ACTOR_KEY], [OBJECT], [TARGET], [SPACE_KEY], [CONTENT_ID], [BOARD_ID],"
+                    + " [HAPPENED_AT], [LAST_AT], [REPEATS], [GONE_AT], [TARGET_GONE_AT], [NATURAL_KEY]) VALUES (" + Sql.marks(14) + ")", rows);
+            world.sql.batch("INSERT INTO {ACTIVITY_CHANNEL} ([ACTIVITY_ID], [CHANNEL], [HAPPENED_AT], [SPACE_KEY], [CONTENT_ID],"
+                    + " [BOARD_ID], [GONE_AT], [TARGET_GONE_AT]) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", runs);
+        });
+    }
+}
