@@ -1,6 +1,6 @@
 import {call, get} from '../common/api'
 import {bodyOf} from '../common/chorus-form'
-import {afterPause, make, once} from '../common/dom'
+import {afterPause, freshWord, make, once} from '../common/dom'
 import {draft, keepDraft} from '../common/drafts'
 import {page} from '../common/host'
 import {say} from '../common/live'
@@ -169,8 +169,4 @@ export class ChorusComposer extends HTMLElement {
       shown.querySelector<HTMLElement>('.chorus-card__link')?.focus()
     }
   }
-}
-
-function freshWord(): string {
-  return Date.now().toString(36) + Math.random().toString(36).slice(2)
 }

@@ -1,7 +1,7 @@
 import {follow} from './after'
 import {call} from './api'
 import {dayOf, endOf} from './day'
-import {once} from './dom'
+import {freshWord, once} from './dom'
 import {showProblem} from './problem'
 
 /** A form's fields were sent and taken; the answer is the server's JSON. */
@@ -11,7 +11,7 @@ export class SentEvent extends Event {
   }
 }
 
-type Value = string | number | readonly string[]
+type Value = string | number | boolean | readonly string[]
 
 /**
  * Sends a form's fields as JSON to the REST address `action`, once however often it is clicked; what went wrong is
@@ -59,6 +59,7 @@ export class ChorusForm extends HTMLElement {
   private async send(): Promise<void> {
     await once(this, async () => {
       showProblem(this)
+      this.querySelectorAll<HTMLInputElement>('[data-once]').forEach(field => (field.value ||= freshWord()))
       try {
         const answer = await call<{id?: number}>(this.getAttribute('method') ?? 'POST', this.getAttribute('action') ?? '', this.body())
         this.dispatchEvent(new SentEvent(answer))
@@ -118,6 +119,9 @@ function valueOf(field: Field): Value {
   }
   if (field.type === 'date') {
     return field.value && endOf(field.value)
+  }
+  if (field.dataset['boolean']) {
+    return field.value === 'true'
   }
   return field.dataset['number'] ? Number(field.value) : field.value
 }

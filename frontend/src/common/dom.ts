@@ -57,3 +57,8 @@ export async function once(element: HTMLElement, work: () => Promise<void>): Pro
     element.removeAttribute('aria-busy')
   }
 }
+
+/** Makes sending the same thing again, after an answer that never came, the same thing. */
+export function freshWord(): string {
+  return Date.now().toString(36) + Math.random().toString(36).slice(2)
+}

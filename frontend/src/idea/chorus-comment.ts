@@ -9,6 +9,9 @@ export class ChorusComment extends HTMLElement {
 
   private readonly clicked = (event: Event): void => {
     const target = event.target as Element
+    if (!this.isMine(target)) {
+      return
+    }
     const opener = target.closest<HTMLElement>('[data-open]')
     if (opener) {
       this.toggle(opener)
@@ -18,9 +21,14 @@ export class ChorusComment extends HTMLElement {
   }
 
   private readonly pressed = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.opened) {
+    if (event.key === 'Escape' && this.opened && this.isMine(event.target as Element)) {
       this.close()
     }
+  }
+
+  /** One may stand within another. */
+  private isMine(target: Element): boolean {
+    return target.closest(this.localName) === this
   }
 
   private toggle(opener: HTMLElement): void {

@@ -60,7 +60,8 @@ public final class Mentions {
         return keys;
     }
 
-    static String typed(String username) {
+    /** As somebody types it to name this person. */
+    public static String typed(String username) {
         return MentionParser.isPlain(username) ? "@" + username : "@{" + username + "}";
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chorus.board.Board;
 import org.chorus.board.card.BoardHeads;
 import org.chorus.host.Texts;
@@ -30,6 +31,7 @@ public final class IdeaScreen implements Screen {
     private final StandingValues standing;
     private final TalkValues talk;
     private final OfferValues offers;
+    private final SparkValues sparks;
     private final States states;
     private final FollowButtons follows;
     private final ShownTimes times;
@@ -38,7 +40,8 @@ public final class IdeaScreen implements Screen {
     private final Texts texts;
 
     public IdeaScreen(IdeaService ideas, Cards cards, BoardHeads heads, StandingValues standing, TalkValues talk, OfferValues offers,
-            States states, FollowButtons follows, ShownTimes times, Writing writing, Addresses addresses, Texts texts) {
+            SparkValues sparks, States states, FollowButtons follows, ShownTimes times, Writing writing, Addresses addresses,
+            Texts texts) {
         this.ideas = ideas;
         this.cards = cards;
         this.heads = heads;
@@ -51,6 +54,7 @@ public final class IdeaScreen implements Screen {
         this.writing = writing;
         this.addresses = addresses;
         this.texts = texts;
+        this.sparks = sparks;
     }
 
     @Override
@@ -68,7 +72,7 @@ public final class IdeaScreen implements Screen {
         values.put("space", heads.spaceOf(board));
         values.put("board", heads.of(board));
         values.put("writing", writing.of(viewer, idea.mine().mayContribute() || idea.deleted(), "/ideas/" + idea.id()));
-        values.put("idea", values(idea));
+        values.put("idea", values(viewer, idea));
         values.put("states", states.choices(idea.state()));
         values.put("draft", "comment-" + idea.id() + "-" + viewer.key());
         int comments = idea.counts().comments();
@@ -82,7 +86,7 @@ public final class IdeaScreen implements Screen {
         return new Shown("Chorus.Idea.page", "idea", values);
     }
 
-    private Map<String, Object> values(IdeaView idea) {
+    private Map<String, Object> values(Viewer viewer, IdeaView idea) {
         Map<String, Object> values = new HashMap<>(cards.of(idea));
         boolean edited = idea.editedAt() != 0;
         values.put("panels", true);
@@ -100,7 +104,7 @@ public final class IdeaScreen implements Screen {
         values.put("mayState", idea.mine().mayCurate());
         values.put("deleted", idea.deleted());
         values.put("mayRestore", idea.deleted() && idea.mine().mayDelete());
-        values.put("links", idea.links().stream().map(this::link).toList());
+        values.put("links", Stream.concat(sparks.of(viewer, idea).stream(), idea.links().stream().map(this::link)).toList());
         return values;
     }
 

@@ -24,6 +24,8 @@ import org.chorus.text.shown.ShownTimes;
 /** The comments on an idea, threads with their replies: `comments` and `moreComments`. */
 public final class TalkValues {
 
+    private static final int LONGEST_TITLE = 200;
+
     private final CommentService comments;
     private final Speakers speakers;
     private final ShownTimes times;
@@ -82,6 +84,7 @@ public final class TalkValues {
         values.put("edited", comment.editedAt() != 0);
         values.put("html", view.text().isEmpty() ? "" : markdown.html(view.text()));
         values.put("text", rights.mayEdit() ? mentions.toEditable(view.text()) : "");
+        values.put("sparkTitle", rights.mayReply() ? markdown.excerpt(view.text(), LONGEST_TITLE) : "");
         values.put("deleted", comment.isDeleted());
         values.put("mayReply", rights.mayReply());
         values.put("mayEdit", rights.mayEdit());

@@ -1,0 +1,3 @@
+import {startEverywhere} from '../note/everywhere'
+
+startEverywhere()

@@ -1,0 +1,2 @@
+/** Pages that show notes and take new ones. */
+package org.chorus.note.page;
