@@ -12,7 +12,10 @@ public record TopicName(String spelling) {
 
     private static final int LONGEST = 60;
     private static final int LONGEST_SLUG = 120;
+    /** As in `series`; shorter ones, such as `dies`, may yet become `diesel`. */
+    private static final int SHORTEST_WITH_IES = 6;
 
+    private static final Pattern BEGUN_IES = Pattern.compile("i(?:es?)?$");
     private static final Pattern SIBILANT_AND_E = Pattern.compile("(?:ss|x|ch|sh|z)e$");
 
     public TopicName {
@@ -30,9 +33,24 @@ public record TopicName(String spelling) {
         return slugOf(spelling);
     }
 
-    /** What slugs of names that begin with this text begin with; may be empty. */
+    /**
+     * What slugs of names that begin with this text begin with; may be empty. Nobody knows whether the last word is
+     * written to its end, so of that only an ending goes which no slug would have.
+     */
     static String slugPrefixOf(String begin) {
-        return bounded(String.join("", words(unhashed(begin))));
+        List<String> words = words(unhashed(begin));
+        int last = words.size() - 1;
+        return last < 0 ? "" : bounded(words.stream().limit(last).map(TopicName::singular).collect(Collectors.joining())
+                + begun(words.get(last)));
+    }
+
+    /** `tools` is looked for as `tool`, and `companies` as `compan`, since it is `company` in a slug. */
+    private static String begun(String word) {
+        if (word.length() >= SHORTEST_WITH_IES && BEGUN_IES.matcher(word).find()) {
+            return BEGUN_IES.matcher(word).replaceFirst("");
+        }
+        String whole = singular(word);
+        return word.startsWith(whole) ? whole : word;
     }
 
     private static String slugOf(String name) {

@@ -3,7 +3,9 @@ package org.chorus.topic;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNotEquals;
 import static org.junit.Assert.assertThrows;
+import static org.junit.Assert.assertTrue;
 
+import java.util.List;
 import org.chorus.common.InvalidInput;
 import org.junit.Test;
 
@@ -46,6 +48,17 @@ public final class TopicNameTest {
     public void languagesNamedByASignAreNotTheirLetter() {
         assertNotEquals(new TopicName("C").slug(), new TopicName("C++").slug());
         assertNotEquals(new TopicName("C++").slug(), new TopicName("C#").slug());
+    }
+
+    @Test
+    public void everyBeginningOfANameLeadsToIt() {
+        for (String name : List.of("Tools", "Customers", "Companies", "Activities", "Caches", "Cache", "Boxes", "Machine Learnings",
+                "Diesel", "Status", "Process", "Bureaux", "Storm-maps")) {
+            for (int end = 1; end <= name.length(); end++) {
+                String begin = name.substring(0, end);
+                assertTrue(begin, new TopicName(name).slug().startsWith(TopicName.slugPrefixOf(begin)));
+            }
+        }
     }
 
     @Test
