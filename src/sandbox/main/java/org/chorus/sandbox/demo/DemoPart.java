@@ -1,7 +1,9 @@
 package org.chorus.sandbox.demo;
 
+import java.util.Map;
 import org.chorus.sandbox.Host;
 import org.chorus.sandbox.HostPart;
+import org.chorus.sandbox.confluence.World;
 import org.chorus.sandbox.confluence.service.WorldPart;
 import org.chorus.sandbox.plugin.InstalledPlugin;
 
@@ -24,9 +26,13 @@ public final class DemoPart implements HostPart {
     @Override
     public void ready(Host host) {
         if (host.demo() && host.plugins().find(APP).filter(InstalledPlugin::enabled).isPresent()) {
-            DemoIdeas ideas = new DemoIdeas(new ChorusRest(host.baseUrl()), host.clock());
+            ChorusRest rest = new ChorusRest(host.baseUrl());
+            World world = host.part(WorldPart.class).world();
+            DemoIdeas ideas = new DemoIdeas(rest, host.clock());
             if (ideas.wanted()) {
-                ideas.write(host.part(WorldPart.class).world());
+                ideas.write(world);
+                new DemoTalk(rest, host.clock(), world).write();
+                rest.post("admin", "/admin/expertise/rebuild", Map.of());
             }
         }
     }

@@ -29,6 +29,7 @@ public class DemoIdeasIT {
             assertEquals(25, first.size());
             assertLiesInThePast(rest, sandbox.clock().instant());
             assertPagesShow(sandbox, rest);
+            assertTalk(rest);
             assertTrue(ideas(rest, "/boards/3/ideas?limit=10").stream().allMatch(idea -> idea.get("author").isNull()));
         }
         try (Sandbox again = start()) {
@@ -55,6 +56,15 @@ public class DemoIdeasIT {
         assertEquals("Operations ideas", rest.get("eve", "/boards/1").get("name").asText());
         assertEquals("Suggestion box", rest.get("eve", "/boards/3").get("name").asText());
         assertTrue(rest.get("eve", "/ideas/4").get("title").asText().startsWith("One map for everybody"));
+    }
+
+    /** Notes, follows and thanks lie in the past and hang together. */
+    private static void assertTalk(ChorusRest rest) {
+        JsonNode first = rest.get("eve", "/notes/1");
+        assertTrue(first.toString(), first.toString().contains("Opened eleven failed joints"));
+        assertEquals(5, rest.get("eve", "/me/follows").get("items").size());
+        String uma = rest.get("eve", "/people/names?q=uma").get("items").get(0).get("key").asText();
+        assertEquals(2, rest.get("eve", "/people/" + uma + "/endorsements").get("items").size());
     }
 
     private static List<String> titles(ChorusRest rest) {
