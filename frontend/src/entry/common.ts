@@ -4,6 +4,7 @@ import {ChorusEndorse} from '../common/chorus-endorse'
 import {ChorusFollow} from '../common/chorus-follow'
 import {ChorusForm} from '../common/chorus-form'
 import {ChorusPerson} from '../common/chorus-person'
+import {ChorusThank} from '../common/chorus-thank'
 import {ChorusText} from '../common/chorus-text'
 import {ChorusTime} from '../common/chorus-time'
 import {ChorusTopics} from '../common/chorus-topics'
@@ -20,4 +21,5 @@ export function registerCommon(): void {
   define('chorus-topics', ChorusTopics)
   define('chorus-person', ChorusPerson)
   define('chorus-card', ChorusCard)
+  define('chorus-thank', ChorusThank)
 }

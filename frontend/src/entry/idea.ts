@@ -1,6 +1,7 @@
 import '../tokens.css'
 import '../common/base.css'
 import '../common/prose.css'
+import '../common/thank.css'
 import '../common/card.css'
 import '../idea/idea.css'
 import {ChorusComment} from '../idea/chorus-comment'

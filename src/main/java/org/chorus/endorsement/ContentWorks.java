@@ -2,6 +2,7 @@ package org.chorus.endorsement;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +39,12 @@ public final class ContentWorks implements Works, Encounters {
         found.values().forEach(item -> works.put(Ref.of(item.kind().word(), item.id()), work(item)));
         works.keySet().retainAll(Set.copyOf(refs));
         return works;
+    }
+
+    /** Its labels. */
+    @Override
+    public List<String> topicsOf(Viewer viewer, Work work) {
+        return content.labels(Long.parseLong(work.ref().id())).stream().sorted().toList();
     }
 
     private Work work(ContentItem item) {

@@ -3,6 +3,7 @@ package org.chorus.endorsement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +83,8 @@ public final class EndorsementLists {
                 .filter(entry -> shown.containsKey(entry.getKey()))
                 .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(entry -> new Praised(shown.get(entry.getKey()), Band.of(entry.getValue())))
-                .toList();
+                .collect(Collectors.toMap(Praised::subject, praised -> praised, (first, merged) -> first, LinkedHashMap::new))
+                .values().stream().toList();
     }
 
     private void requirePerson(String userKey) {

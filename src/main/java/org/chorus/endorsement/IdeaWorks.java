@@ -16,7 +16,10 @@ import org.chorus.discussion.Suggestion;
 import org.chorus.discussion.Suggestions;
 import org.chorus.host.Viewer;
 import org.chorus.idea.Idea;
+import org.chorus.idea.IdeaTopics;
 import org.chorus.idea.Ideas;
+import org.chorus.topic.Topic;
+import org.chorus.topic.TopicService;
 
 /** Ideas, and what was said and suggested on them. Who wrote in a suggestion box is nobody's to thank. */
 public final class IdeaWorks implements Works {
@@ -29,12 +32,17 @@ public final class IdeaWorks implements Works {
     private final BoardAccess boards;
     private final Comments comments;
     private final Suggestions suggestions;
+    private final IdeaTopics ideaTopics;
+    private final TopicService topics;
 
-    public IdeaWorks(Ideas ideas, BoardAccess boards, Comments comments, Suggestions suggestions) {
+    public IdeaWorks(Ideas ideas, BoardAccess boards, Comments comments, Suggestions suggestions, IdeaTopics ideaTopics,
+            TopicService topics) {
         this.ideas = ideas;
         this.boards = boards;
         this.comments = comments;
         this.suggestions = suggestions;
+        this.ideaTopics = ideaTopics;
+        this.topics = topics;
     }
 
     @Override
@@ -56,6 +64,13 @@ public final class IdeaWorks implements Works {
             works.put(part.ref(), work(part, idea, readable.get(idea.boardId()).board()));
         });
         return works;
+    }
+
+    @Override
+    public List<String> topicsOf(Viewer viewer, Work work) {
+        Set<Integer> about = parts(Set.of(work.ref())).stream().map(Part::ideaId).collect(Collectors.toSet());
+        List<Integer> ids = ideaTopics.of(about).values().stream().flatMap(List::stream).toList();
+        return topics.byIds(ids).values().stream().map(Topic::name).sorted().toList();
     }
 
     private List<Part> parts(Collection<Ref> refs) {

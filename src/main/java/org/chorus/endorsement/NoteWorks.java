@@ -1,6 +1,7 @@
 package org.chorus.endorsement;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.chorus.note.NoteAccess;
 import org.chorus.note.NoteStanding;
 import org.chorus.note.Notes;
 import org.chorus.text.Markdown;
+import org.chorus.topic.Topic;
+import org.chorus.topic.TopicService;
 
 /** Notes and replies to them; what they are called are their first words. */
 public final class NoteWorks implements Works {
@@ -20,11 +23,13 @@ public final class NoteWorks implements Works {
 
     private final Notes notes;
     private final NoteAccess access;
+    private final TopicService topics;
     private final Markdown markdown;
 
-    public NoteWorks(Notes notes, NoteAccess access, Markdown markdown) {
+    public NoteWorks(Notes notes, NoteAccess access, TopicService topics, Markdown markdown) {
         this.notes = notes;
         this.access = access;
+        this.topics = topics;
         this.markdown = markdown;
     }
 
@@ -37,6 +42,12 @@ public final class NoteWorks implements Works {
     public Map<Ref, Work> openTo(Viewer viewer, Collection<Ref> refs) {
         return access.readable(viewer, notes.byIds(Ids.of(refs, NOTE))).stream().map(NoteStanding::note)
                 .filter(note -> !note.isDeleted()).collect(Collectors.toMap(Note::ref, this::work));
+    }
+
+    @Override
+    public List<String> topicsOf(Viewer viewer, Work work) {
+        List<Integer> ids = notes.topicsOf(Ids.of(Set.of(work.ref()), NOTE)).values().stream().flatMap(List::stream).toList();
+        return topics.byIds(ids).values().stream().map(Topic::name).sorted().toList();
     }
 
     private Work work(Note note) {

@@ -40,6 +40,12 @@ public final class Portfolio {
         return work;
     }
 
+    /** Names of what a work is about. */
+    public List<String> topicsOf(Viewer viewer, Work work) {
+        return kinds.stream().filter(works -> works.kinds().contains(work.ref().kind())).findFirst()
+                .map(works -> works.topicsOf(viewer, work)).orElse(List.of());
+    }
+
     /** Those that stand and that the viewer may open. */
     Map<Ref, Work> openTo(Viewer viewer, Collection<Ref> refs) {
         Map<Ref, Work> open = new HashMap<>();

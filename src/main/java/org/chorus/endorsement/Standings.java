@@ -54,15 +54,17 @@ public final class Standings {
         return standings;
     }
 
-    /** How the weight of one of somebody's endorsements comes about, and where they stand with all of that subject. */
-    Explanation explain(Viewer viewer, Endorsement endorsement) {
-        Surroundings around = around(viewer, endorsement.receiverKey());
-        List<Edge> received = around.received().stream().filter(edge -> edge.subjectId() == endorsement.subjectId()).toList();
-        Edge own = received.stream().filter(edge -> edge.id() == endorsement.id()).findFirst()
-                .orElseThrow(() -> new IllegalStateException("Endorsement " + endorsement.id() + " does not count and is explained"));
+    /** How the weight of each that somebody received comes about, and where all of its topic put them; by id; two statements. */
+    Map<Integer, Explanation> explained(Viewer receiver) {
+        Surroundings around = around(receiver, receiver.key());
         UnaryOperator<String> unitOf = knownUnits();
-        Set<String> from = received.stream().map(edge -> unitOf.apply(edge.giver())).collect(Collectors.toSet());
-        return new Explanation(around.weights().of(own), around.weights().standing(received, unitOf), received.size(), from.size());
+        Map<Integer, Explanation> told = new HashMap<>();
+        around.received().stream().collect(Collectors.groupingBy(Edge::subjectId)).values().forEach(received -> {
+            double standing = around.weights().standing(received, unitOf);
+            int from = (int) received.stream().map(edge -> unitOf.apply(edge.giver())).distinct().count();
+            received.forEach(own -> told.put(own.id(), new Explanation(around.weights().of(own), standing, received.size(), from)));
+        });
+        return told;
     }
 
     /**

@@ -2,8 +2,8 @@ package org.chorus.endorsement;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.chorus.common.Forbidden;
 import org.chorus.common.InvalidInput;
 import org.chorus.common.Missing;
@@ -106,7 +106,7 @@ public final class ThankService {
     /** What is settled for good: how well the giver stands, and whether they met the work. */
     private Endorsement weighed(Endorsement draft) {
         boolean met = draft.base().evidence() == Evidence.SEEN.factor() && portfolio.met(draft.giverKey(), draft.work());
-        double voice = standings.voice(draft.giverKey(), draft.receiverKey(), Set.of(draft.subjectId()), draft.audience());
+        double voice = standings.voice(draft.giverKey(), draft.receiverKey(), topics.family(draft.subjectId()), draft.audience());
         return draft.weighing(new Base(voice, met ? Evidence.MET.factor() : draft.base().evidence()));
     }
 
@@ -157,12 +157,17 @@ public final class ThankService {
         });
     }
 
+    /** How each of one's own counts, by id; hidden ones too. */
+    public Map<Integer, Explanation> explanations(Viewer receiver) {
+        return standings.explained(receiver);
+    }
+
     /** How one counts, for its receiver. @throws Missing for everybody else, and for what does not count */
     public Explanation explain(Viewer viewer, int id) {
         Endorsement found = given.byId(id)
                 .filter(endorsement -> viewer.is(endorsement.receiverKey()) && endorsement.state().counts() && maySee(viewer, endorsement))
                 .orElseThrow(ThankService::missing);
-        return standings.explain(viewer, found);
+        return standings.explained(viewer).get(found.id());
     }
 
     /** The receiver sees also what they declined, everybody else but the giver not even what is hidden. */

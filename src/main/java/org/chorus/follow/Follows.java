@@ -23,6 +23,12 @@ public interface Follows {
     /** Refused by the database when there is one already. */
     void add(String followerKey, String channel, long at);
 
+    /** All that somebody follows. */
+    void forgetFollower(String followerKey);
+
+    /** All who follow. */
+    void forgetChannel(String channel);
+
     /** How many there were. */
     int remove(String followerKey, Collection<String> channels);
 }

@@ -26,6 +26,12 @@ public interface Notes {
     /** What somebody wrote and did not delete, replies included, by id. @param after id of the last one seen, 0 for the beginning */
     List<Note> writtenBy(String userKey, int after, int limit);
 
+    /** Standing questions with one of the topics that no answer has helped with, newest first. */
+    List<Note> openQuestions(Collection<Integer> topicIds, int most);
+
+    /** Standing fixes with one of the topics, those that worked for most first, then newest first. */
+    List<Note> fixes(Collection<Integer> topicIds, int most);
+
     /** Ids of all, deleted ones and replies included, ascending. @param after 0 for the beginning */
     List<Integer> ids(int after, int limit);
 

@@ -19,6 +19,8 @@ import org.chorus.common.InvalidInput;
 import org.chorus.common.Missing;
 import org.chorus.common.PageRequest;
 import org.chorus.given.Crowd;
+import org.chorus.host.PersonRemoved;
+import org.chorus.host.SpaceRemoved;
 import org.chorus.host.Viewer;
 import org.chorus.idea.NewIdea;
 import org.junit.After;
@@ -232,6 +234,20 @@ public class FollowServiceTest {
 
         assertEquals(service.isFollowing(BOB, FollowKind.PERSON, key("ann")) ? 1 : 0, lists.countFollowers(ANN));
         assertTrue(lists.countFollowers(ANN) <= 1);
+    }
+
+    @Test
+    public void whoIsGoneFollowsNobodyAndIsFollowedByNobody() {
+        service.follow(BOB, FollowKind.PERSON, key("ann"));
+        service.follow(BOB, FollowKind.SPACE, "OPS");
+        service.follow(ANN, FollowKind.PERSON, key("cho"));
+        ForgottenFollows forgotten = new ForgottenFollows(following.store);
+
+        forgotten.on(new PersonRemoved(key("ann")));
+        forgotten.on(new SpaceRemoved("OPS"));
+
+        assertEquals(List.of(), following.store.of(key("bob")));
+        assertEquals(List.of(), following.store.of(key("ann")));
     }
 
     private String missing(Viewer viewer, FollowKind kind, String id) {

@@ -54,8 +54,9 @@ public final class AThanks implements AutoCloseable {
         ContentWorks contentWorks = new ContentWorks(contents, world.rights);
         AoNotes notes = new AoNotes(world.ao, world.sql);
         Portfolio portfolio = new Portfolio(List.of(contentWorks,
-                new NoteWorks(notes, new NoteAccess(notes, world.spaces(), world.rights, world.site), world.markdown),
-                new IdeaWorks(world.ideas, world.boardAccess, comments, new AoSuggestions(world.ao, world.sql))),
+                new NoteWorks(notes, new NoteAccess(notes, world.spaces(), world.rights, world.site), world.topicService, world.markdown),
+                new IdeaWorks(world.ideas, world.boardAccess, comments, new AoSuggestions(world.ao, world.sql),
+                        world.ideaTopics, world.topicService)),
                 List.of(contentWorks, new AoEncounters(world.sql)));
         this.standings = new Standings(given, audiences, key -> units.getOrDefault(key, ""), world.clock);
         this.service = new ThankService(given, portfolio, audiences, standings, world.topicService,

@@ -18,6 +18,7 @@ import org.chorus.given.ABoard;
 import org.chorus.idea.IdeaFilter;
 import org.chorus.idea.IdeaSort;
 import org.chorus.idea.IdeaView;
+import org.chorus.idea.IdeasImported;
 import org.chorus.transfer.ImportRun.Outcome;
 import org.chorus.transfer.ImportRun.State;
 import org.junit.After;
@@ -92,10 +93,11 @@ public class RealFileTest {
     }
 
     @Test
-    public void anImportIsNoEvent() {
+    public void anImportIsOneEventHoweverManyIdeasItBrings() {
         importIt();
 
-        assertEquals(List.of(), transfer.world.events);
+        assertEquals(1, transfer.world.events.size());
+        assertTrue(transfer.world.events.get(0) instanceof IdeasImported imported && imported.ideas() == 584);
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class IdeaScreen implements Screen {
     private final BoardHeads heads;
     private final StandingValues standing;
     private final TalkValues talk;
+    private final Speakers speakers;
     private final OfferValues offers;
     private final SparkValues sparks;
     private final States states;
@@ -39,14 +40,15 @@ public final class IdeaScreen implements Screen {
     private final Addresses addresses;
     private final Texts texts;
 
-    public IdeaScreen(IdeaService ideas, Cards cards, BoardHeads heads, StandingValues standing, TalkValues talk, OfferValues offers,
-            SparkValues sparks, States states, FollowButtons follows, ShownTimes times, Writing writing, Addresses addresses,
-            Texts texts) {
+    public IdeaScreen(IdeaService ideas, Cards cards, BoardHeads heads, StandingValues standing, TalkValues talk,
+            Speakers speakers, OfferValues offers, SparkValues sparks, States states, FollowButtons follows, ShownTimes times,
+            Writing writing, Addresses addresses, Texts texts) {
         this.ideas = ideas;
         this.cards = cards;
         this.heads = heads;
         this.standing = standing;
         this.talk = talk;
+        this.speakers = speakers;
         this.offers = offers;
         this.states = states;
         this.follows = follows;
@@ -73,6 +75,7 @@ public final class IdeaScreen implements Screen {
         values.put("board", heads.of(board));
         values.put("writing", writing.of(viewer, idea.mine().mayContribute() || idea.deleted(), "/ideas/" + idea.id()));
         values.put("idea", values(viewer, idea));
+        values.put("thank", speakers.offer(viewer, idea));
         values.put("states", states.choices(idea.state()));
         values.put("draft", "comment-" + idea.id() + "-" + viewer.key());
         int comments = idea.counts().comments();

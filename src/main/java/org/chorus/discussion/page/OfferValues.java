@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chorus.common.PageRequest;
+import org.chorus.common.Ref;
 import org.chorus.discussion.Challenge;
 import org.chorus.discussion.ChallengeKind;
 import org.chorus.discussion.ChallengeService;
@@ -43,11 +44,11 @@ public final class OfferValues {
     }
 
     Map<String, Object> of(Viewer viewer, IdeaView idea) {
-        return Map.of("suggestions", suggestions.of(viewer, idea.id(), ALL).items().stream().map(this::suggestion).toList(),
+        return Map.of("suggestions", suggestions.of(viewer, idea.id(), ALL).items().stream().map(view -> suggestion(viewer, idea, view)).toList(),
                 "challenges", challenges.of(viewer, idea.id(), ALL).items().stream().map(this::challenge).toList());
     }
 
-    private Map<String, Object> suggestion(SuggestionView view) {
+    private Map<String, Object> suggestion(Viewer viewer, IdeaView idea, SuggestionView view) {
         Suggestion suggestion = view.suggestion();
         SuggestionState state = suggestion.state();
         Map<String, Object> values = new HashMap<>();
@@ -59,6 +60,8 @@ public final class OfferValues {
         values.put("answer", html(suggestion.answer()));
         values.put("stateText", state == SuggestionState.OPEN ? "" : texts.text("chorus.suggestions.state." + state.wire()));
         values.put("tone", state == SuggestionState.TAKEN ? "good" : "end");
+        values.put("thank", state == SuggestionState.TAKEN
+                ? speakers.offer(viewer, idea, view.speaker(), Ref.of("suggestion", suggestion.id())) : Map.of("key", ""));
         values.put("mayTake", view.mayTake() && suggestion.hasText());
         values.put("mayDecline", view.mayDecline());
         values.put("mayWithdraw", view.mayWithdraw());

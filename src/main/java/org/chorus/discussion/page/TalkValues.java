@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chorus.common.Page;
 import org.chorus.common.PageRequest;
+import org.chorus.common.Ref;
 import org.chorus.discussion.Comment;
 import org.chorus.discussion.CommentService;
 import org.chorus.discussion.CommentView;
@@ -48,15 +50,17 @@ public final class TalkValues {
     /** @param after cursor of the comments before, empty for the first */
     Map<String, Object> of(Viewer viewer, IdeaView idea, String after) {
         Page<CommentView> page = comments.of(viewer, idea.id(), new PageRequest(after, PageRequest.MOST));
-        return Map.of("comments", threads(page.items()),
+        return Map.of("comments", threads(page.items(), view -> speakers.offer(viewer, idea, view.speaker(),
+                        Ref.of("comment", view.comment().id()))),
                 "moreComments", page.next().isEmpty() ? "" : Addresses.with(addresses.idea(idea.id()), Map.of("comments", page.next())));
     }
 
     /** Two levels: an answer to an answer stands below it, in the order of time. */
-    private List<Map<String, Object>> threads(List<CommentView> all) {
+    private List<Map<String, Object>> threads(List<CommentView> all, Function<CommentView, Map<String, Object>> offer) {
         Map<Integer, Map<String, Object>> roots = new LinkedHashMap<>();
         for (CommentView view : all) {
             Map<String, Object> values = values(view);
+            values.put("thank", offer.apply(view));
             Map<String, Object> root = roots.get(view.comment().rootId());
             if (root == null) {
                 values.put("replies", new ArrayList<Map<String, Object>>());

@@ -67,6 +67,16 @@ public final class AoFollows implements Follows {
                 keys(followerKey, channels).toArray());
     }
 
+    @Override
+    public void forgetFollower(String followerKey) {
+        ao.deleteWithSQL(FollowRow.class, "FOLLOWER_KEY = ?", followerKey);
+    }
+
+    @Override
+    public void forgetChannel(String channel) {
+        ao.deleteWithSQL(FollowRow.class, "CHANNEL = ?", channel);
+    }
+
     private static List<String> keys(String followerKey, Collection<String> channels) {
         return channels.stream().map(channel -> key(followerKey, channel)).toList();
     }

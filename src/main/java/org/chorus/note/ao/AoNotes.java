@@ -73,6 +73,23 @@ public final class AoNotes implements Notes {
     }
 
     @Override
+    public List<Note> openQuestions(Collection<Integer> topicIds, int most) {
+        return about(topicIds, NoteKind.STUCK, "[WORKED] = 0 ORDER BY [ID] DESC", most);
+    }
+
+    @Override
+    public List<Note> fixes(Collection<Integer> topicIds, int most) {
+        return about(topicIds, NoteKind.FIX, "[WORKED] >= 0 ORDER BY [WORKED] DESC, [ID] DESC", most);
+    }
+
+    private List<Note> about(Collection<Integer> topicIds, NoteKind kind, String condition, int most) {
+        List<Object> parameters = new ArrayList<>(topicIds);
+        parameters.addAll(List.of(kind.name(), 0L));
+        return sql.list(most, SELECT + "[ID] IN (SELECT t.[NOTE_ID] FROM {NOTE_TOPIC} t WHERE t.[TOPIC_ID] IN (" + Sql.marks(topicIds.size())
+                + ")) AND [KIND] = ? AND [DELETED_AT] = ? AND " + condition, parameters, AoNotes::read);
+    }
+
+    @Override
     public List<Integer> ids(int after, int limit) {
         return sql.list(limit, "SELECT [ID] FROM {NOTE} WHERE [ID] > ? ORDER BY [ID]", List.of(after), row -> row.getInt(1));
     }

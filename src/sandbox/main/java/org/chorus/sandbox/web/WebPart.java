@@ -157,7 +157,7 @@ public final class WebPart implements HostPart {
         AppMacros macros = new AppMacros(objects);
         host.modules().register("xhtml-macro", macros);
         Reading reading = new Reading(world, macros, host.contextPath(), texts);
-        ContentScreens contents = new ContentScreens(reading, own, panels, objects);
+        ContentScreens contents = new ContentScreens(reading, own, panels, fragments, objects);
         new SpaceScreens(reading, contents, own).into(screens);
         contents.into(screens);
         new EditorScreens(reading, macros, own).into(screens);

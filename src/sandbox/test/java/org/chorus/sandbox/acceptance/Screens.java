@@ -30,6 +30,8 @@ final class Screens {
     private int board;
     private int idea;
     private int topic;
+    private String ann;
+    private String eve;
 
     private Screens(String site) {
         this.site = site;
@@ -68,6 +70,10 @@ final class Screens {
                 screen("a topic", "bob", "/topics/" + topic),
                 screen("import", "cho", "/boards/" + board + "/import"),
                 screen("settings of a board", "cho", "/boards/" + board + "/settings"),
+                screen("thanks to oneself", "ann", "/people/" + ann + "/endorsements"),
+                screen("thanks to somebody else", "bob", "/people/" + ann + "/endorsements"),
+                screen("thanks without words", "eve", "/people/" + eve + "/endorsements"),
+                screen("thanking for a work", "bob", "/thank/idea/" + idea),
                 screen("not found", "ann", "/ideas/999999"));
     }
 
@@ -87,6 +93,9 @@ final class Screens {
                 screen("all that folds, opened", "cho", "/ideas/" + idea).then(page -> page.evaluate(
                         "document.querySelectorAll('main details').forEach(details => details.open = true)")),
                 screen("managing a topic", "sysadmin", "/topics/" + topic).then(page -> page.locator("main details > summary").click()),
+                screen("thanking", "bob", "/ideas/" + idea).then(page -> page.locator("main [data-thank]").first().click()),
+                screen("how thanks came about", "ann", "/people/" + ann + "/endorsements").then(page -> page.evaluate(
+                        "document.querySelectorAll('main details').forEach(details => details.open = true)")),
                 screen("replying", "bob", "/ideas/" + idea).then(page -> page.locator("main [data-open=reply]").first().click()),
                 screen("a new board", "cho", "/spaces/OPS").then(page -> page.locator("main details > summary").first().click()),
                 screen("import with a file", "cho", "/boards/" + board + "/import").then(Screens::chooseAFile));
@@ -153,6 +162,7 @@ final class Screens {
         as("cho").put("/ideas/" + idea + "/endorsement").must(200);
         as("ann").put("/ideas/" + idea, Map.of("title", "Zqx vwk zqx", "text", PROSE + "\n\nVwk.", "version", 1)).must(200);
         talk();
+        thank();
         as("cho").put("/ideas/" + idea + "/state", Map.of("state", "OPEN", "answer", "Zqx.")).must(200);
         as("cho").put("/ideas/" + idea + "/state", Map.of("state", "TRIAL", "answer", LONG)).must(200);
         world.page("OPS", "Zqx").body("<ac:structured-macro ac:name=\"idea-board\"><ac:parameter ac:name=\"board\">" + board
@@ -171,6 +181,22 @@ final class Screens {
                 "class", "moves-cost", "reason", LONG, "resolution", WORD)).must(201).id();
         as("eve").post("/ideas/" + idea + "/challenges", Map.of("kind", "concern", "class", "differently", "reason", "Vwk.")).must(201);
         as("ann").put("/challenges/" + challenge, Map.of("state", "answered", "answer", LONG)).must(200);
+    }
+
+    private void thank() {
+        ann = keyOf("Annzqx");
+        eve = keyOf("eve");
+        Map<String, Object> work = Map.of("kind", "idea", "id", String.valueOf(idea));
+        for (String giver : List.of("bob", "cho", "eve")) {
+            as(giver).post("/endorsements", Map.of("receiver", ann, "topic", "zqx", "message", LONG, "work", work)).must(201);
+        }
+        int hidden = as("bob").post("/endorsements", Map.of("receiver", ann, "topic", WORD.substring(0, 60), "message", WORD)).must(201).id();
+        as("ann").put("/endorsements/" + hidden, Map.of("state", "hidden")).must(200);
+        as("ann").post("/endorsements", Map.of("receiver", eve, "topic", "vwk")).must(201);
+    }
+
+    private String keyOf(String begin) {
+        return as("cho").get("/people?q=" + begin).must(200).json().path("items").get(0).path("key").asText();
     }
 
     private Rest as(String person) {

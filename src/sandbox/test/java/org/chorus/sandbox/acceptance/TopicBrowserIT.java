@@ -109,6 +109,19 @@ public class TopicBrowserIT {
     }
 
     @Test
+    public void questionsWithoutAnAnswerThatHelpedAndFixesStandOnTheTopic() {
+        as("ann").post("/notes", Map.of("kind", "stuck", "text", "Which fan is quiet?", "topics", List.of("noise"))).must(201);
+        as("ann").post("/notes", Map.of("kind", "fix", "text", "Oil the bearing", "topics", List.of("NOISE"))).must(201);
+        as("author").post("/notes", Map.of("kind", "stuck", "text", "Kanarienvogel", "topics", List.of("Noise"),
+                "audience", Map.of("space", "LAB"))).must(201);
+        see("bob", "/topics/" + topic);
+
+        assertThat(page.locator("main h2")).hasText(new String[] {"Ideas", "Open questions", "Fixes"});
+        assertThat(page.locator("main .chorus-row__title")).hasText(new String[] {"Quieter fans", "Which fan is quiet?", "Oil the bearing"});
+        assertThat(page.locator("main")).not().containsText("Kanarienvogel");
+    }
+
+    @Test
     public void aReaderBrowsesAndIsOfferedNothingThatIsNotTheirs() {
         as("author").post("/boards/" + as("host").post("/boards", Map.of("spaceKey", "LAB", "name", "Lab")).must(201).id() + "/ideas",
                 Map.of("title", "Secret", "topics", List.of("Noise", "kanarienvogel"))).must(201);

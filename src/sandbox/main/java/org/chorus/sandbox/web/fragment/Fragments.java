@@ -23,7 +23,7 @@ public final class Fragments {
 
     /** The places where the host shows links of apps; a link anywhere else would never be seen. */
     private static final Set<String> PLACES = Set.of("system.header", "system.user", "system.help", "system.profile",
-            "system.admin", "system.space.sidebar", "system.space.tools",
+            "system.admin", "system.content.action", "system.space.sidebar", "system.space.tools",
             "system.space.admin");
 
     private static final Set<String> ELEMENTS = Set.of("label", "link", "tooltip", "styleClass", "condition",

@@ -14,6 +14,7 @@ import org.chorus.sandbox.confluence.StoredSpace;
 import org.chorus.sandbox.confluence.World;
 import org.chorus.sandbox.confluence.service.HostObjects;
 import org.chorus.sandbox.web.visit.Visit;
+import org.chorus.sandbox.web.fragment.Fragments;
 import org.chorus.sandbox.web.fragment.Panels;
 import org.chorus.sandbox.web.frame.HostTemplates;
 
@@ -24,13 +25,15 @@ public final class ContentScreens {
     private final Reading reading;
     private final HostTemplates templates;
     private final Panels panels;
+    private final Fragments fragments;
     private final HostObjects objects;
 
-    public ContentScreens(Reading reading, HostTemplates templates, Panels panels, HostObjects objects) {
+    public ContentScreens(Reading reading, HostTemplates templates, Panels panels, Fragments fragments, HostObjects objects) {
         this.world = reading.world();
         this.reading = reading;
         this.templates = templates;
         this.panels = panels;
+        this.fragments = fragments;
         this.objects = objects;
     }
 
@@ -61,6 +64,7 @@ public final class ContentScreens {
         values.put("comments", comments(content, 0));
         values.put("mayEdit", mayWrite && world.rights().mayEdit(visit.person(), content));
         values.put("mayComment", mayWrite && world.rights().mayComment(visit.person(), content));
+        values.put("actions", fragments.items("system.content.action/secondary", context(visit, space, content)));
         values.put("panelsHtml", String.join("\n", panels.html("atl.comments.view.bottom", context(visit, space, content))));
         values.put("mayLike", mayWrite && visit.person().licensed());
         return Answer.content("page.vm", content.title(), space.key(), content.id(), values);

@@ -2,8 +2,10 @@ package org.chorus.sandbox.web.template;
 
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which methods a template may call. */
 @FunctionalInterface
@@ -17,7 +19,7 @@ public interface MethodPermission {
      */
     static MethodPermission allowlist(Set<String> methods) {
         Set<String> allowed = Set.copyOf(methods);
-        return method -> isValue(method.getDeclaringClass()) || allowed.contains(signature(method));
+        return method -> isValue(method.getDeclaringClass()) || isOfTheHost(method) || allowed.contains(signature(method));
     }
 
     /** What the host's own templates may call: anything but the way to classes and class loaders. */
@@ -32,6 +34,15 @@ public interface MethodPermission {
         return method.getDeclaringClass().getName() + "#" + method.getName()
                 + Arrays.stream(method.getParameterTypes()).map(Class::getTypeName)
                         .collect(Collectors.joining(",", "(", ")"));
+    }
+
+    /** What a class of the sandbox does in the place of one of Confluence. */
+    private static boolean isOfTheHost(Method method) {
+        return Stream.<Class<?>>iterate(method.getDeclaringClass().getSuperclass(), Objects::nonNull, Class::getSuperclass)
+                .filter(above -> above.getPackageName().startsWith("com.atlassian."))
+                .flatMap(above -> Arrays.stream(above.getDeclaredMethods()))
+                .anyMatch(above -> above.getName().equals(method.getName())
+                        && Arrays.equals(above.getParameterTypes(), method.getParameterTypes()));
     }
 
     private static boolean isValue(Class<?> type) {
