@@ -13,7 +13,10 @@ import org.chorus.host.ContentKind;
 import org.chorus.host.Spaces;
 import org.chorus.topic.TopicService;
 
-/** Confluence's own pages, blog posts and comments as works, with the topics that their labels name. */
+/**
+ * Confluence's own pages, blog posts and comments as works, with the topics that their labels name. Whoever may view a
+ * page may view the comments on it, so that one question to the host is enough for all of them.
+ */
 public final class ContentSource implements WorkSource {
 
     private final Content content;
@@ -40,7 +43,7 @@ public final class ContentSource implements WorkSource {
         boolean comment = item.kind() == ContentKind.COMMENT;
         long page = comment ? item.containerId() : item.id();
         Set<Integer> subjects = new HashSet<>(topics.ofLabels(content.labels(page)).values());
-        return new Work(keyOf(item), comment ? containerKey(item) : keyOf(item), item.spaceKey(), item.id(), item.title(),
+        return new Work(keyOf(item), comment ? containerKey(item) : keyOf(item), item.spaceKey(), page, item.title(),
                 item.modifiedAt(), comment ? commenter(item) : writers(item), subjects,
                 Analyser.termsOf(item.title(), content.text(item.id())));
     }

@@ -45,8 +45,12 @@ public interface EvidenceSearch {
             boolean tagged) {
     }
 
-    /** Somebody's part in a work found. */
-    record Taken(int workId, Part part) {
+    /**
+     * Somebody's part in a work found.
+     *
+     * @param open whether they welcome questions
+     */
+    record Taken(int workId, Part part, boolean open) {
     }
 
     /**

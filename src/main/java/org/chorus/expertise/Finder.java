@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chorus.expertise.EvidenceSearch.Found;
+import org.chorus.expertise.EvidenceSearch.Taken;
 import org.chorus.expertise.PeopleRank.Ranked;
 import org.chorus.host.Viewer;
 
@@ -45,8 +47,9 @@ public final class Finder {
         List<Found> works = works(viewer, spaces, question);
         List<Integer> ids = works.stream().map(Found::id).toList();
         Relevance relevance = new Relevance(question, works, search.times(ids, question.forms()));
-        PeopleRank rank = new PeopleRank(works, relevance.all(), search.taken(ids), clock.millis());
-        return new Findings(rank.best(standing), relevance);
+        List<Taken> taken = search.taken(ids);
+        Map<String, Boolean> open = taken.stream().collect(Collectors.toMap(one -> one.part().personKey(), Taken::open, (one, same) -> one));
+        return new Findings(new PeopleRank(works, relevance.all(), taken, clock.millis()).best(standing), relevance, open);
     }
 
     private List<Found> works(Viewer viewer, Set<String> spaces, Question question) {
@@ -54,7 +57,11 @@ public final class Finder {
         return sight.first(viewer, search.finding(forms, question.subjects(), spaces, READ), EvidenceSearch.MOST_WORKS);
     }
 
-    /** People, best first, and why. */
-    record Findings(List<Ranked> people, Relevance relevance) {
+    /**
+     * People, best first, and why.
+     *
+     * @param open whether they welcome questions, of those who took part in works
+     */
+    record Findings(List<Ranked> people, Relevance relevance, Map<String, Boolean> open) {
     }
 }

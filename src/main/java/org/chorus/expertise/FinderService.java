@@ -2,6 +2,7 @@ package org.chorus.expertise;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,7 +150,7 @@ public final class FinderService {
         List<Ranked> some = people.subList(0, Math.min(most, people.size()));
         Set<String> keys = some.stream().map(Ranked::personKey).collect(Collectors.toSet());
         Map<String, Person> known = this.people.byKeys(keys);
-        Map<String, Profile> said = profiles.of(keys);
+        Map<String, Boolean> open = open(keys, found);
         Map<WorkKey, String> addresses = evidences.addresses(some.stream().flatMap(one -> freshest(one).stream()).map(Piece::work).toList());
         Set<String> byName = named.stream().map(Person::key).collect(Collectors.toSet());
         List<Expert> experts = new ArrayList<>();
@@ -160,9 +161,19 @@ public final class FinderService {
                     .toList();
             experts.add(new Expert(known.get(one.personKey()), one.band(), byName.contains(one.personKey()), one.endorsed(),
                     one.offering(), why, why.isEmpty() ? 0 : Evidences.month(why.get(0).at()),
-                    said.getOrDefault(one.personKey(), Profile.SILENT).open()));
+                    open.get(one.personKey())));
         }
         return experts;
+    }
+
+    /** Asked for those only of whom no work tells. */
+    private Map<String, Boolean> open(Set<String> keys, Findings found) {
+        Set<String> unknown = new HashSet<>(keys);
+        unknown.removeAll(found.open().keySet());
+        Map<String, Profile> said = profiles.of(unknown);
+        Map<String, Boolean> open = new HashMap<>(found.open());
+        unknown.forEach(key -> open.put(key, said.getOrDefault(key, Profile.SILENT).open()));
+        return open;
     }
 
     private static List<Piece> freshest(Ranked one) {

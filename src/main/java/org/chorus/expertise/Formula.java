@@ -21,7 +21,7 @@ final class Formula {
     }
 
     static double expertise(Sum sum) {
-        return 1 - Math.exp(-(DOC * sum.doc + HELP * sum.help + ENDORSE * sum.endorse + SELF * sum.self));
+        return -Math.expm1(-(DOC * sum.doc + HELP * sum.help + ENDORSE * sum.endorse + SELF * sum.self));
     }
 
     /** Half after a year, 1 for what is of today or, by another node's clock, of tomorrow. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chorus.expertise.EvidenceSearch;
 import org.chorus.expertise.Part;
+import org.chorus.expertise.Profile;
 import org.chorus.expertise.Role;
 import org.chorus.expertise.WorkKey;
 import org.chorus.host.ao.EmptyTexts;
@@ -88,9 +89,10 @@ public final class AoEvidenceSearch implements EvidenceSearch {
 
     @Override
     public List<Taken> taken(Collection<Integer> workIds) {
-        return workIds.isEmpty() ? List.of() : sql.list(ALL, "SELECT p.[WORK_ID], p.[PERSON_KEY], p.[ROLE], p.[SHARE], p.[AT]"
-                + " FROM {WORK_PERSON} p JOIN {WORK} w ON w.[ID] = p.[WORK_ID] WHERE p.[WORK_ID] IN (" + Sql.marks(workIds.size())
-                + ") AND " + UNDISPUTED + " AND " + UNHIDDEN, List.copyOf(workIds), row -> new Taken(row.getInt(1), part(row, 2)));
+        return workIds.isEmpty() ? List.of() : sql.list(ALL, "SELECT p.[WORK_ID], p.[PERSON_KEY], p.[ROLE], p.[SHARE], p.[AT],"
+                + " o.[OPEN] FROM {WORK_PERSON} p JOIN {WORK} w ON w.[ID] = p.[WORK_ID] LEFT JOIN {PERSON_PROFILE} o"
+                + " ON o.[PERSON_KEY] = p.[PERSON_KEY] WHERE p.[WORK_ID] IN (" + Sql.marks(workIds.size())
+                + ") AND " + UNDISPUTED + " AND " + UNHIDDEN, List.copyOf(workIds), AoEvidenceSearch::taken);
     }
 
     @Override
@@ -114,6 +116,11 @@ public final class AoEvidenceSearch implements EvidenceSearch {
     private static Found found(ResultSet row, boolean tagged) throws SQLException {
         return new Found(row.getInt(1), WorkKey.of(row.getString(2)), WorkKey.of(row.getString(3)), EmptyTexts.of(row, 4), row.getLong(5),
                 EmptyTexts.of(row, 6), row.getLong(7), row.getInt(8), tagged);
+    }
+
+    private static Taken taken(ResultSet row) throws SQLException {
+        boolean open = row.getBoolean(6);
+        return new Taken(row.getInt(1), part(row, 2), row.wasNull() ? Profile.SILENT.open() : open);
     }
 
     private static Part part(ResultSet row, int from) throws SQLException {

@@ -1,0 +1,100 @@
+package org.chorus.expertise;
+
+import static org.chorus.given.AWorld.as;
+import static org.chorus.given.AWorld.key;
+import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
+import static org.junit.Assert.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.chorus.common.PageRequest;
+import org.chorus.given.ABoard;
+import org.chorus.idea.NewIdea;
+import org.junit.After;
+import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
+import org.junit.runners.Parameterized.Parameters;
+
+/** What a question and a profile cost, with ten works and with ten thousand. */
+@RunWith(Parameterized.class)
+public class FinderCostTest {
+
+    private static final int PEOPLE = 200;
+    private static final int WORDS = 3_000;
+
+    private final AKnowledge all;
+    private final Random chance = new Random(7);
+    private int made;
+
+    public FinderCostTest(String database, Supplier<AKnowledge> making) {
+        this.all = making.get();
+    }
+
+    @Parameters(name = "{0}")
+    public static Collection<Object[]> databases() {
+        return AKnowledge.onBoth();
+    }
+
+    @After
+    public void close() {
+        all.close();
+    }
+
+    @Test
+    public void aQuestionAndAProfileCostAtMostEightStatementsHoweverMuchThereIs() {
+        IntStream.range(0, PEOPLE).forEach(i -> all.world.people.add("p" + i, "Person " + i));
+        all.world.ideaService.post(as("ann"), ABoard.in("OPS").id(all.world), new NewIdea("Storage", "", List.of("Storage"), 0, ""));
+        int storage = all.world.topicService.ofLabels(Set.of("Storage")).get("Storage");
+        works(10, storage);
+        List<Integer> few = costs(storage);
+        works(9_990, storage);
+
+        List<Integer> many = costs(storage);
+
+        assertEquals(few, many);
+        assertTrue(many.toString(), many.stream().allMatch(cost -> cost <= 8));
+    }
+
+    /** Words, a topic, both, a page's worth of words, nothing but a name, a mistyped topic, and a profile. */
+    private List<Integer> costs(int storage) {
+        String words = "word0 word1 word2";
+        String text = IntStream.range(0, 150).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+        List<Integer> costs = new ArrayList<>();
+        for (PeopleQuery query : List.of(new PeopleQuery(words, 0, ""), new PeopleQuery("storage", 0, ""),
+                new PeopleQuery("storage word1", 0, ""), new PeopleQuery(words, storage, ""), new PeopleQuery(text, 0, ""),
+                new PeopleQuery("Person 7", 0, ""), new PeopleQuery("storrage", 0, ""))) {
+            costs.add(all.world.database.statements().during(() -> assertFalse(query.toString(),
+                    all.finder.people(as("bob"), query, PageRequest.first()).people().items().isEmpty())).size());
+        }
+        String known = all.hits(as("bob"), words).get(0).person().key();
+        costs.add(all.world.database.statements().during(() -> all.profileService.of(as("bob"), known)).size());
+        costs.add(all.world.database.statements().during(() -> all.profileService.of(as("ann"), key("ann"))).size());
+        return costs;
+    }
+
+    /** Each of 20 words, frequent ones more often, by one to three people. */
+    private void works(int many, int subject) {
+        List<Work> works = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            String text = IntStream.range(0, 20).mapToObj(word -> "word" + (int) (WORDS * Math.pow(chance.nextDouble(), 3)))
+                    .collect(Collectors.joining(" "));
+            Set<String> people = new HashSet<>();
+            IntStream.rangeClosed(0, chance.nextInt(3)).forEach(person -> people.add(key("p" + chance.nextInt(PEOPLE))));
+            WorkKey key = WorkKey.note(1_000_000 + made++);
+            long at = all.world.clock.millis() - chance.nextInt(1_000) * 86_400_000L;
+            works.add(new Work(key, key, made % 2 == 0 ? "OPS" : "", 0, "Work " + made, at,
+                    people.stream().map(person -> new Part(person, Role.AUTHOR, 1, at)).toList(),
+                    Set.of(subject), Analyser.termsOf("", text)));
+        }
+        all.works.put(works);
+    }
+}
