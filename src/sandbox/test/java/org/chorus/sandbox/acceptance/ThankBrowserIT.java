@@ -63,7 +63,7 @@ public class ThankBrowserIT {
 
         Page own = ann.open(screenOf("ann")).page();
         assertThat(own.locator(".chorus-thanks__item")).hasCount(1);
-        own.locator("summary").click();
+        own.locator(".chorus-thanks__item summary").click();
         assertThat(own.getByText("Points at your work, but Bob left no trace there")).isVisible();
         own.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Hide")).click();
         assertThat(own.getByText("hidden from others")).isVisible();
