@@ -30,6 +30,11 @@ public final class SharedData {
         return csv(ideasFile());
     }
 
+    /** Who created or edited which proposal when: 6,691 rows. */
+    public static List<Map<String, String>> activity() {
+        return csv(FOLDER.resolve("eips/activity.csv"));
+    }
+
     public static List<Map<String, String>> csv(Path file) {
         try {
             return csv(Files.readString(file));
