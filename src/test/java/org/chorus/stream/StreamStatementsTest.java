@@ -4,6 +4,9 @@ import static org.chorus.given.AWorld.as;
 import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,13 +62,14 @@ public class StreamStatementsTest {
     }
 
     @Test
-    public void aPageOnPostgreSqlTouchesRowsInProportionToThePage() {
+    public void aPageOnPostgreSqlTouchesRowsInProportionToThePage() throws IOException {
         try (AStream stream = AStream.onPostgreSql()) {
             IntStream.range(0, FOLLOWS).forEach(i -> stream.follow("bob", Channel.person("key-somebody" + i)));
             fill(stream, NOTES, PEOPLE);
             analyze(stream);
 
             List<String> plan = plan(stream);
+            Files.write(Path.of("target/home-stream-plan.txt"), plan);
 
             long touched = plan.stream().map(TOUCHED::matcher).filter(Matcher::find)
                     .mapToLong(found -> Long.parseLong(found.group(1)) * Long.parseLong(found.group(2))).sum();

@@ -103,14 +103,15 @@ public class FeedIT {
 
     @Test
     public void whatIsRestrictedIsGoneFromFeedAndStandardAtOnce() throws Exception {
-        post("More bike racks");
-        String url = as("bob").json("POST", "/me/feed", Map.of()).must(201).json().path("url").asText().replace("/home?", "/all?");
+        int closed = as("host").post("/boards", Map.of("spaceKey", "LAB", "name", "Closed")).must(201).id();
+        as("member").post("/boards/" + closed + "/ideas", Map.of("title", "More bike racks")).must(201);
+        String url = as("viewer").json("POST", "/me/feed", Map.of()).must(201).json().path("url").asText().replace("/home?", "/all?");
         assertTrue(read(url, "").body().contains("More bike racks"));
 
-        world.person("bob").shutOutOf("OPS");
+        world.person("viewer").shutOutOf("LAB");
 
         assertFalse(read(url, "").body().contains("More bike racks"));
-        assertEquals(0, as("bob").call("GET", "/streams/all", null, STANDARD).must(200).json().path("orderedItems").size());
+        assertEquals(0, as("viewer").call("GET", "/streams/all", null, STANDARD).must(200).json().path("orderedItems").size());
     }
 
     @Test
