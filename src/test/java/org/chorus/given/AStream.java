@@ -6,6 +6,7 @@ import java.util.Set;
 import org.chorus.common.PageRequest;
 import org.chorus.common.Ref;
 import org.chorus.follow.FollowService;
+import org.chorus.follow.FollowedPeople;
 import org.chorus.follow.FollowedThings;
 import org.chorus.follow.ao.AoFollows;
 import org.chorus.host.Viewer;
@@ -46,7 +47,7 @@ public final class AStream implements AutoCloseable {
                 world.ideaTopics, world.topicService, world.clock));
         world.subscribers.add(new NoteTeller(told, activities, world.clock));
         this.follows = new AoFollows(world.ao, world.sql);
-        FollowService following = new FollowService(follows, new FollowedThings(List.of()), world.topicService, world.site,
+        FollowService following = new FollowService(follows, new FollowedThings(List.of(new FollowedPeople(world.people))), world.topicService, world.site,
                 world.transactions, world.publisher, world.clock);
         this.streams = new StreamService(activities, marks, following, world.topicService,
                 world.boardAccess, world.rights, world.spaces(), world.people, new Head(marks, world.clock), world.clock);
