@@ -44,9 +44,15 @@ final class AcceptanceHost {
         return new Scenario(host.part(WorldPart.class).world());
     }
 
+    /** Id of a page in the closed space. */
+    static long labPage(Sandbox host) {
+        return scenario(host).page("LAB", "Lab page").id();
+    }
+
     /** A closed space where each role of the endpoint table has its own person, named like the role. */
     private static void labOf(Scenario world) {
         world.space("LAB").closed();
+        world.page("LAB", "Lab page").body("<p>About the lab</p>");
         world.person("outsider");
         world.person("viewer").maySee("LAB");
         for (String name : new String[] {"member", "author", "host", "other"}) {

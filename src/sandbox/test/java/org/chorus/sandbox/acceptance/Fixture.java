@@ -30,7 +30,7 @@ final class Fixture {
         }
         for (String name : new String[] {"board", "idea", "deletedIdea", "deletedComment", "comment", "challenge",
                 "suggestion", "import", "deletedBoard", "topic", "otherTopic", "mergedTopic", "note", "noteForAll",
-                "deletedNote", "endorsement"}) {
+                "deletedNote", "endorsement", "job"}) {
             if (filled.contains("{" + name + "}")) {
                 filled = filled.replace("{" + name + "}", String.valueOf(id(name)));
             }
@@ -78,6 +78,7 @@ final class Fixture {
             case "deletedNote" -> once(name, () -> deleted("/notes/", id("note")));
             case "endorsement" -> once(name, () -> as("member").post("/endorsements", Map.of("receiver", authorKey(), "topic", "Lab",
                     "work", Map.of("kind", "idea", "id", String.valueOf(id("idea"))))).must(201).id());
+            case "job" -> once(name, () -> as("sysadmin").post("/admin/expertise/rebuild", Map.of()).must(202).id());
             case "deletedIdea" -> once(name, () -> deleted("/ideas/", id("idea")));
             case "deletedComment" -> once(name, () -> deleted("/comments/", id("comment")));
             default -> throw new IllegalArgumentException(name);
