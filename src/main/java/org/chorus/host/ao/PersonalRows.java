@@ -73,6 +73,12 @@ public final class PersonalRows {
         return sql.update("DELETE FROM {" + table + "} WHERE [" + owner + "] = ?", List.of(userKey));
     }
 
+    /** Deletes the rows that belong to rows whose owner is the person; to be called before those go. */
+    public int forgetUnder(String userKey, String table, String link, String parent, String owner) {
+        return sql.update("DELETE FROM {" + table + "} WHERE [" + link + "] IN (SELECT p.[ID] FROM {" + parent + "} p WHERE p.["
+                + owner + "] = ?)", List.of(userKey));
+    }
+
     private static <T> Iterator<T> stretches(Next<T> source) {
         return Stream.iterate(source.after(null), stretch -> !stretch.isEmpty(),
                 stretch -> stretch.size() < STRETCH ? List.<T>of() : source.after(stretch.get(stretch.size() - 1)))

@@ -7,7 +7,7 @@ import org.chorus.common.Subscriber;
 import org.chorus.host.PersonRemoved;
 import org.chorus.host.ao.PersonalRows;
 
-/** Whom streams know; the streams of whoever is removed go, what they did stays without a name. */
+/** Whom streams know; the streams of whoever is removed go, and what was done to them; what they did stays without a name. */
 public final class ActivitiesOfPeople implements StoredPeople, Subscriber {
 
     private final PersonalRows rows;
@@ -24,8 +24,11 @@ public final class ActivitiesOfPeople implements StoredPeople, Subscriber {
     @Override
     public void on(Event event) {
         if (event instanceof PersonRemoved removed) {
-            rows.forget("person:" + removed.userKey(), "ACTIVITY_CHANNEL", "CHANNEL");
+            String person = "person:" + removed.userKey();
+            rows.forget(person, "ACTIVITY_CHANNEL", "CHANNEL");
             rows.forget("to:" + removed.userKey(), "ACTIVITY_CHANNEL", "CHANNEL");
+            rows.forgetUnder(person, "ACTIVITY_CHANNEL", "ACTIVITY_ID", "ACTIVITY", "TARGET");
+            rows.forget(person, "ACTIVITY", "TARGET");
         }
     }
 }

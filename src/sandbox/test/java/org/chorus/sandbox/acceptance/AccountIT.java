@@ -69,6 +69,9 @@ public class AccountIT {
         as("ann").post("/ideas/" + other + "/challenges", Map.of("kind", "concern", "class", "differently", "reason", "No")).must(201);
         as("ann").post("/notes", Map.of("kind", "learned", "text", "Grind it fresh, @bob", "topics", List.of("coffee"))).must(201);
         as("bob").post("/notes", Map.of("kind", "stuck", "text", "@ann, how fine?")).must(201);
+        as("ann").put("/me/profile", Map.of("open", true)).must(200);
+        as("ann").post("/endorsements", Map.of("receiver", bob, "topic", "tea", "message", "Good leaves")).must(201);
+        as("bob").post("/endorsements", Map.of("receiver", ann, "topic", "coffee", "message", "Good beans")).must(201);
         as("ann").put("/follows/person/" + bob).must(200);
         as("bob").put("/follows/person/" + ann).must(200);
     }
@@ -88,7 +91,9 @@ public class AccountIT {
         assertEquals("Grind it fresh, @bob", mine.path("notes").get(0).path("text").asText());
         assertEquals("No", mine.path("challenges").get(0).path("reason").asText());
         assertEquals(1, mine.path("follows").size());
-        assertFalse(mine.toString(), mine.toString().contains("how fine") || mine.toString().contains("why?"));
+        assertEquals("Good leaves", mine.path("endorsements").get(0).path("message").asText());
+        assertTrue(mine.toString(), mine.path("profile").get(0).path("open").asBoolean());
+        assertFalse(mine.toString(), mine.toString().contains("Good beans") || mine.toString().contains("how fine") || mine.toString().contains("why?"));
         assertEquals(0, as("eve").get("/me/export").must(200).json().path("ideas").size());
     }
 
