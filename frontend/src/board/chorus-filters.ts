@@ -70,7 +70,7 @@ export class ChorusFilters extends HTMLElement {
     const results = document.querySelector('[data-region="results"]')
     results?.setAttribute('aria-busy', 'true')
     try {
-      takeOver(await pageAt(url, mine.signal), ['results', 'tabs', 'author', 'clear'])
+      takeOver(await pageAt(url, mine.signal), ['results', 'tabs', 'author', 'units', 'clear'])
       history.replaceState(null, '', url)
       results?.removeAttribute('aria-busy')
     } catch {

@@ -114,7 +114,7 @@ function isChanged(field: Field): boolean {
 }
 
 function valueOf(field: Field): Value {
-  if (field.name === 'topics') {
+  if (field.name === 'topics' || field.dataset['names']) {
     return namesIn(field.value)
   }
   if (field.type === 'date') {

@@ -8,7 +8,7 @@ interface TopicJson {
 
 const PAUSE = 150
 
-/** Topics with commas between them; the one being typed is completed from those there are. */
+/** Topics with commas between them, or one with `single`; what is being typed is completed from those there are. */
 export class ChorusTopics extends HTMLElement {
   private options: Options | undefined
   private asked = ''
@@ -37,6 +37,11 @@ export class ChorusTopics extends HTMLElement {
   }
 
   private take(field: HTMLInputElement, name: string): void {
+    if (this.hasAttribute('single')) {
+      field.value = name
+      field.dispatchEvent(new Event('change', {bubbles: true}))
+      return
+    }
     const before = field.value.split(',').slice(0, -1).map(part => part.trim())
     field.value = [...before, name].join(', ') + ', '
     field.dispatchEvent(new Event('input', {bubbles: true}))

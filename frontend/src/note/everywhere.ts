@@ -2,15 +2,15 @@ import {onKey} from './shortcut'
 import type {Wish} from './write'
 
 /**
- * The header's button, and N, open the composer over any page of the host. Nothing else is loaded until then; where it
- * cannot be, the button is the link that it always was.
+ * The header's button, N, and links marked so open the composer over any page of the host. Nothing else is loaded
+ * until then; where it cannot be, they are the links that they always were.
  */
 export function startEverywhere(): void {
   document.addEventListener('click', event => {
-    const link = (event.target as Element | null)?.closest?.('#chorus-write-note')
+    const link = (event.target as Element | null)?.closest?.('#chorus-write-note, a[data-compose]')
     if (link && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault()
-      void open()
+      void open(link instanceof HTMLAnchorElement && link.dataset['compose'] ? link : undefined)
     }
   })
   onKey(() => {
@@ -24,8 +24,8 @@ function button(): HTMLAnchorElement | null {
   return document.querySelector<HTMLAnchorElement>('a#chorus-write-note, #chorus-write-note a')
 }
 
-async function open(): Promise<void> {
-  const link = button()
+async function open(asked?: HTMLAnchorElement): Promise<void> {
+  const link = asked ?? button()
   if (link?.getAttribute('aria-busy') === 'true') {
     return
   }
@@ -34,12 +34,17 @@ async function open(): Promise<void> {
     if (!window.chorusWrite) {
       await load()
     }
-    await window.chorusWrite?.(wish())
+    await window.chorusWrite?.({...wish(), ...(asked ? wishOf(asked) : {})})
   } catch {
     location.assign(link?.href ?? '')
   } finally {
     link?.removeAttribute('aria-busy')
   }
+}
+
+/** What the link would have asked of the composer's own page. */
+function wishOf(link: HTMLAnchorElement): Wish {
+  return Object.fromEntries(new URL(link.href).searchParams)
 }
 
 /** Where the reader is, as the host tells scripts. */

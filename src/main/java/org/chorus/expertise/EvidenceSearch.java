@@ -21,6 +21,9 @@ public interface EvidenceSearch {
      */
     List<Found> finding(Collection<String> forms, Collection<Integer> subjects, Collection<String> spaces, int most);
 
+    /** The latest works of these spaces, the latest first. */
+    List<Found> latest(Collection<String> spaces, int most);
+
     /** How often each of the words stands in each of the works. */
     Map<Integer, Map<String, Integer>> times(Collection<Integer> workIds, Collection<String> forms);
 

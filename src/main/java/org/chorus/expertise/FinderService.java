@@ -35,6 +35,7 @@ public final class FinderService {
     private static final int SHOWN_PIECES = 3;
     private static final int MOST_NAMED = 10;
     private static final int MOST_ON_CONTENT = 5;
+    private static final int MOST_ASKED = 900;
     private static final int LONGEST_TOPIC = 3;
     private static final int MOST_WORDS_OF_TOPICS = 12;
 
@@ -64,21 +65,21 @@ public final class FinderService {
     /** Those of the name first, then whom most speaks for. Nobody for an empty query, and for somebody not logged in. */
     public PeopleFound people(Viewer viewer, PeopleQuery query, PageRequest page) {
         if (viewer.isAnonymous() || query.isEmpty()) {
-            return new PeopleFound(Page.last(List.of()), "");
+            return PeopleFound.NOBODY;
         }
         Set<String> spaces = finder.spaces(viewer);
         Findings found = finder.find(viewer, spaces, question(query));
         List<Person> named = query.words().isEmpty() ? List.of() : names.matching(query.words(), MOST_NAMED);
         if (!found.people().isEmpty() || !named.isEmpty() || query.topicId() != 0) {
-            return new PeopleFound(page(query, page, named, found), "");
+            return found(query, page, named, found, "");
         }
         List<Subject> meant = names.topics(viewer, query.words());
         if (meant.isEmpty()) {
-            return new PeopleFound(Page.last(List.of()), "");
+            return PeopleFound.NOBODY;
         }
         Set<Integer> subjects = meant.stream().map(Subject::id).collect(Collectors.toSet());
-        return new PeopleFound(page(query, page, List.of(), finder.findByWorks(viewer, spaces, Question.about(subjects, ""))),
-                meant.get(0).name());
+        Findings near = finder.findByWorks(viewer, spaces, Question.about(subjects, ""));
+        return found(query, page, List.of(), near, meant.get(0).name());
     }
 
     /**
@@ -93,7 +94,7 @@ public final class FinderService {
         ContentItem item = content.byId(contentId).orElseThrow(() -> new Missing("content"));
         Set<Integer> labelled = new HashSet<>(topics.ofLabels(content.labels(contentId)).values());
         Findings found = finder.find(viewer, finder.spaces(viewer), Question.about(labelled, item.title() + "\n" + content.text(contentId)));
-        return shown(active(found.people(), ""), MOST_ON_CONTENT, List.of(), found);
+        return shown(active(found.people()), MOST_ON_CONTENT, List.of(), found);
     }
 
     private Question question(PeopleQuery query) {
@@ -117,27 +118,36 @@ public final class FinderService {
         return phrases;
     }
 
-    private Page<Expert> page(PeopleQuery query, PageRequest page, List<Person> named, Findings found) {
+    private PeopleFound found(PeopleQuery query, PageRequest page, List<Person> named, Findings found, String meant) {
         Map<String, Ranked> all = new LinkedHashMap<>();
         Map<String, Ranked> ranked = new LinkedHashMap<>();
         found.people().forEach(one -> ranked.put(one.personKey(), one));
         named.forEach(person -> all.put(person.key(), ranked.getOrDefault(person.key(), Ranked.unknown(person.key()))));
         ranked.forEach(all::putIfAbsent);
-        List<Ranked> people = active(all.values(), query.unit());
+        List<Ranked> everybody = active(all.values());
+        List<String> seats = everybody.stream().map(one -> units.of(one.personKey())).filter(unit -> !unit.isEmpty()).distinct().sorted().toList();
+        List<Ranked> people = wanted(query, everybody);
         int from = begin(people, page.after());
         List<Ranked> rest = people.subList(from, people.size());
         List<Expert> shown = shown(rest, page.limit(), named, found);
         String next = rest.size() > page.limit() ? rest.get(page.limit() - 1).personKey() : "";
-        return new Page<>(shown, next);
+        return new PeopleFound(new Page<>(shown, next), seats, meant);
+    }
+
+    private List<Ranked> wanted(PeopleQuery query, List<Ranked> people) {
+        List<Ranked> sitting = people.stream().filter(one -> query.unit().isEmpty() || units.of(one.personKey()).equals(query.unit())).toList();
+        if (!query.open()) {
+            return sitting;
+        }
+        List<Ranked> first = sitting.subList(0, Math.min(MOST_ASKED, sitting.size()));
+        Map<String, Profile> said = profiles.of(first.stream().map(Ranked::personKey).toList());
+        return first.stream().filter(one -> said.getOrDefault(one.personKey(), Profile.SILENT).open()).toList();
     }
 
     /** Whom the host knows and who works here still, in their order; the host answers from its cache. */
-    private List<Ranked> active(Collection<Ranked> ranked, String unit) {
+    private List<Ranked> active(Collection<Ranked> ranked) {
         Map<String, Person> known = people.byKeys(ranked.stream().map(Ranked::personKey).toList());
-        return ranked.stream()
-                .filter(one -> known.get(one.personKey()).active())
-                .filter(one -> unit.isEmpty() || units.of(one.personKey()).equals(unit))
-                .toList();
+        return ranked.stream().filter(one -> known.get(one.personKey()).active()).toList();
     }
 
     private static int begin(List<Ranked> people, String after) {

@@ -8,10 +8,15 @@ import org.chorus.text.TextRules;
  * @param words   names, topics, or what it is about; may be empty
  * @param topicId of a topic that it has to be of, 0 for any
  * @param unit    where they have to sit, empty for anywhere
+ * @param open    whether only those who welcome questions are looked for
  */
-public record PeopleQuery(String words, int topicId, String unit) {
+public record PeopleQuery(String words, int topicId, String unit, boolean open) {
 
     private static final int LONGEST = 2_000;
+
+    public PeopleQuery(String words, int topicId, String unit) {
+        this(words, topicId, unit, false);
+    }
 
     public PeopleQuery {
         words = TextRules.optionalText("q", words, LONGEST);

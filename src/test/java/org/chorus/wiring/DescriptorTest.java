@@ -142,7 +142,7 @@ public class DescriptorTest {
         Path classes = Path.of("target/classes");
         List<String> missing = new ArrayList<>();
         for (String location : xml.attributes("location")) {
-            boolean isLocationOfTheHost = location.startsWith("system.") || location.contains(":");
+            boolean isLocationOfTheHost = location.startsWith("system.") || location.startsWith("atl.") || location.contains(":");
             boolean isBuilt = !location.startsWith("frontend/") || Files.exists(classes.resolve("frontend"));
             if (!isLocationOfTheHost && isBuilt && !exists(classes, location)) {
                 missing.add(location);

@@ -64,6 +64,17 @@ public final class AoEvidenceSearch implements EvidenceSearch {
                 + " ORDER BY x.[HITS] DESC, w.[AT] DESC, w.[ID] DESC", parameters, row -> found(row, row.getInt(9) >= TAGGED));
     }
 
+    @Override
+    public List<Found> latest(Collection<String> spaces, int most) {
+        if (spaces.isEmpty()) {
+            return List.of();
+        }
+        List<Object> parameters = new ArrayList<>();
+        String inSpaces = inSpaces(spaces, parameters);
+        return sql.list(most, "SELECT " + COLUMNS + " FROM {WORK} w" + inSpaces + " ORDER BY w.[AT] DESC, w.[ID] DESC", parameters,
+                row -> found(row, false));
+    }
+
     /** Beyond what a list may hold, the caller's own filter does all of it. */
     private static String inSpaces(Collection<String> spaces, List<Object> parameters) {
         if (spaces.size() > MOST_LISTED) {

@@ -1,7 +1,9 @@
 package org.chorus.follow.card;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chorus.follow.FollowKind;
 import org.chorus.follow.FollowService;
 import org.chorus.host.Permissions;
@@ -24,10 +26,19 @@ public final class ShownFollows implements FollowButtons {
 
     @Override
     public Map<String, Object> of(Viewer viewer, String kind, String id, String name) {
+        return of(viewer, kind, Map.of(id, name)).get(id);
+    }
+
+    @Override
+    public Map<String, Map<String, Object>> of(Viewer viewer, String kind, Map<String, String> names) {
         FollowKind known = FollowKind.of(kind);
-        boolean self = known == FollowKind.PERSON && viewer.is(id);
-        boolean may = permissions.isLicensed(viewer) && !site.isReadOnly() && !self;
-        return Map.of("may", may, "kind", kind, "id", id, "name", name,
-                "following", may && !follows.among(viewer, known, Set.of(id)).isEmpty());
+        boolean mayAny = permissions.isLicensed(viewer) && !site.isReadOnly();
+        Set<String> offered = names.keySet().stream().filter(id -> mayAny && !(known == FollowKind.PERSON && viewer.is(id)))
+                .collect(Collectors.toSet());
+        Set<String> followed = follows.among(viewer, known, offered);
+        Map<String, Map<String, Object>> buttons = new HashMap<>();
+        names.forEach((id, name) -> buttons.put(id, Map.of("may", offered.contains(id), "kind", kind, "id", id, "name", name,
+                "following", followed.contains(id))));
+        return buttons;
     }
 }

@@ -42,6 +42,11 @@ public final class Addresses {
         return page("/topics/" + subjectId);
     }
 
+    /** What somebody knows. */
+    public String person(String key) {
+        return page("/people/" + encoded(key));
+    }
+
     public String page(String path) {
         return site.contextPath() + "/plugins/servlet/chorus" + path;
     }

@@ -54,6 +54,23 @@ public class StatementsIT {
         assertAtMost(MOST, () -> bob.send("PUT", REST + "/ideas/1/endorsement", ""));
     }
 
+    /** Without the host's frame, whose menus ask for themselves. */
+    @Test
+    public void thePeopleFinder() {
+        Browser alone = ann.with("X-Chorus-Part", "true");
+        alone.get("/plugins/servlet/chorus/people");
+
+        assertAtMost(MOST, () -> alone.get("/plugins/servlet/chorus/people"));
+        assertAtMost(MOST, () -> alone.get("/plugins/servlet/chorus/people?q=number"));
+        assertAtMost(MOST, () -> alone.get("/plugins/servlet/chorus/people?topic=1"));
+    }
+
+    @Test
+    public void theProfileOfSomebody() {
+        assertAtMost(MOST, () -> ann.get("/plugins/servlet/chorus/profile"));
+        assertAtMost(MOST, () -> ann.get("/plugins/servlet/chorus/profile?username=bob"));
+    }
+
     private static void assertAtMost(int most, Supplier<HttpResponse<String>> click) {
         long before = sandbox.database().statements().total();
 

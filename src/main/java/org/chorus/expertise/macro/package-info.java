@@ -1,0 +1,2 @@
+/** People and what they know inside Confluence pages. */
+package org.chorus.expertise.macro;
