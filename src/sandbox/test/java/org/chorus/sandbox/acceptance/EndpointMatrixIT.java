@@ -63,7 +63,6 @@ public class EndpointMatrixIT {
 
     private static Rest.Answer called(EndpointTable.Row row, String role) {
         Rest caller = Rest.as(host.url(), role.equals("anonymous") ? "" : role);
-        String path = row.path().replace("{page}", String.valueOf(AcceptanceHost.labPage(host)));
-        return new Fixture(host.url()).request(new EndpointTable.Row(row.method(), path, row.expected(), row.contentType(), row.body())).by(caller);
+        return new Fixture(host).request(row).by(caller);
     }
 }

@@ -1,9 +1,12 @@
 package org.chorus.sandbox.acceptance;
 
+import static org.awaitility.Awaitility.await;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.chorus.sandbox.Sandbox;
 
 /**
  * The things that one cell of the endpoint table names, made in the closed space when they are first named: a board
@@ -12,21 +15,24 @@ import java.util.function.Supplier;
  */
 final class Fixture {
 
-    private final String site;
+    private final Sandbox host;
     private final Map<String, Integer> made = new HashMap<>();
 
-    Fixture(String site) {
-        this.site = site;
+    Fixture(Sandbox host) {
+        this.host = host;
     }
 
     /** The text with every `{name}` replaced. */
     String filled(String text) {
         String filled = text.replaceAll("\\{kind=(\\w+)}", "$1").replace("{space}", "LAB").replace("{emoji}", "heart");
         if (filled.contains("{person}")) {
-            filled = filled.replace("{person}", as("author").get("/people?q=cho").must(200).json().path("items").get(0).path("key").asText());
+            filled = filled.replace("{person}", keyOf("cho"));
         }
         if (filled.contains("{authorKey}")) {
-            filled = filled.replace("{authorKey}", authorKey());
+            filled = filled.replace("{authorKey}", keyOf("author"));
+        }
+        if (filled.contains("{page}")) {
+            filled = filled.replace("{page}", String.valueOf(AcceptanceHost.labPage(host)));
         }
         for (String name : new String[] {"board", "idea", "deletedIdea", "deletedComment", "comment", "challenge",
                 "suggestion", "import", "deletedBoard", "topic", "otherTopic", "mergedTopic", "note", "noteForAll",
@@ -70,13 +76,12 @@ final class Fixture {
                     Map.of("kind", "objection", "class", "harms-aim", "reason", "A reason", "resolution", "A way out")).must(201).id());
             case "suggestion" -> once(name, () -> as("other").post("/ideas/" + id("idea") + "/suggestions",
                     Map.of("text", "A better text")).must(201).id());
-            case "import" -> once(name, () -> as("host").call("POST", "/boards/" + id("board") + "/import?key=k&title=t",
-                    "k,t\n1,one\n", Map.of("Content-Type", "text/csv")).must(202).id());
+            case "import" -> once(name, this::imported);
             case "note" -> once(name, () -> as("author").post("/notes", Map.of("kind", "fix", "text", "A note",
                     "audience", Map.of("space", "LAB"))).must(201).id());
             case "noteForAll" -> once(name, () -> as("author").post("/notes", Map.of("kind", "stuck", "text", "A note")).must(201).id());
             case "deletedNote" -> once(name, () -> deleted("/notes/", id("note")));
-            case "endorsement" -> once(name, () -> as("member").post("/endorsements", Map.of("receiver", authorKey(), "topic", "Lab",
+            case "endorsement" -> once(name, () -> as("member").post("/endorsements", Map.of("receiver", keyOf("author"), "topic", "Lab",
                     "work", Map.of("kind", "idea", "id", String.valueOf(id("idea"))))).must(201).id());
             case "job" -> once(name, () -> as("sysadmin").post("/admin/expertise/rebuild", Map.of()).must(202).id());
             case "deletedIdea" -> once(name, () -> deleted("/ideas/", id("idea")));
@@ -91,8 +96,16 @@ final class Fixture {
                 "topics", List.of(name + " " + id("board")))).must(201).json().path("topics").get(0).path("id").asInt();
     }
 
-    private String authorKey() {
-        return as("author").get("/people?q=author").must(200).json().path("items").get(0).path("key").asText();
+    private String keyOf(String username) {
+        return as("author").get("/people/names?q=" + username).must(200).json().path("items").get(0).path("key").asText();
+    }
+
+    /** Over before anybody asks for it, as only so many may wait. */
+    private int imported() {
+        int run = as("host").call("POST", "/boards/" + id("board") + "/import?key=k&title=t", "k,t\n1,one\n",
+                Map.of("Content-Type", "text/csv")).must(202).id();
+        await().until(() -> as("host").get("/imports/" + run).must(200).json().path("state").asText(), "done"::equals);
+        return run;
     }
 
     private int deleted(String path, int id) {
@@ -110,6 +123,6 @@ final class Fixture {
     }
 
     private Rest as(String person) {
-        return Rest.as(site, person);
+        return Rest.as(host.url(), person);
     }
 }

@@ -60,7 +60,7 @@ public class RefusedWritesIT {
             wrong.add(row + " is open to nobody");
         }
         for (String role : allowed) {
-            Fixture.Request request = new Fixture(host.url()).request(row);
+            Fixture.Request request = new Fixture(host).request(row);
             AcceptanceHost.scenario(host).readOnly(readOnly);
             Rest.Answer answer = request.by(caller.apply(Rest.as(host.url(), role)));
             AcceptanceHost.scenario(host).readOnly(false);
