@@ -13,6 +13,7 @@ import org.chorus.common.Forbidden;
 import org.chorus.common.Missing;
 import org.chorus.expertise.RebuildRun.State;
 import org.chorus.host.Permissions;
+import org.chorus.host.Site;
 import org.chorus.host.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,15 +29,17 @@ public final class RebuildService {
     private final Rebuild rebuild;
     private final RebuildRuns runs;
     private final Permissions permissions;
+    private final Site site;
     private final Clock clock;
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(1, 1, 30, TimeUnit.SECONDS, new ArrayBlockingQueue<>(2),
             RebuildService::daemon);
 
-    public RebuildService(Rebuild rebuild, RebuildRuns runs, Permissions permissions, Clock clock) {
+    public RebuildService(Rebuild rebuild, RebuildRuns runs, Permissions permissions, Site site, Clock clock) {
         this.rebuild = rebuild;
         this.runs = runs;
         this.permissions = permissions;
+        this.site = site;
         this.clock = clock;
         worker.allowCoreThreadTimeOut(true);
     }
@@ -44,6 +47,7 @@ public final class RebuildService {
     /** The number of the run; of the one that is going on, if one is. */
     public int start(Viewer viewer) {
         requireAdmin(viewer);
+        site.requireWritable();
         Optional<RebuildRun> going = runs.latest().map(this::truly).filter(run -> run.state() == State.RUNNING);
         if (going.isPresent()) {
             return going.get().id();
