@@ -2,7 +2,7 @@ import {once} from '../common/dom'
 import {say} from '../common/live'
 import {pageAt} from '../common/markup'
 
-/** A link to what follows becomes a button that appends it here and moves the focus to the first that is new. */
+/** A link to what follows becomes a button that appends it here and moves the focus to the first that is new; `told` says so in words. */
 export class ChorusMore extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', this.clicked)
@@ -25,8 +25,8 @@ export class ChorusMore extends HTMLElement {
     }
     const items = Array.from(fresh.querySelectorAll('[data-list] > li'), item => document.importNode(item, true))
     list.append(...items)
-    say(this.hasAttribute('people') ? AJS.I18n.getText('chorus.people.loaded', items.length) : AJS.I18n.getText('chorus.board.loaded', items.length))
-    items[0]?.querySelector<HTMLElement>('.chorus-card__link, .chorus-hit__name a')?.focus()
+    say(this.getAttribute('told') ?? (this.hasAttribute('people') ? AJS.I18n.getText('chorus.people.loaded', items.length) : AJS.I18n.getText('chorus.board.loaded', items.length)))
+    items[0]?.querySelector<HTMLElement>('.chorus-card__link, .chorus-hit__name a, .chorus-notice__title')?.focus()
     const next = fresh.querySelector('.chorus-more')
     this.parentElement?.replaceChildren(...Array.from(next?.childNodes ?? [], node => document.importNode(node, true)))
   }

@@ -74,6 +74,11 @@ public final class EndorsementLists {
         return views(viewer, seen(viewer, List.of(endorsement))).stream().findFirst().orElseThrow(() -> new Missing("endorsement"));
     }
 
+    /** Those of them that count and that the viewer may see; a fixed number of statements. */
+    public List<EndorsementView> standing(Viewer viewer, Collection<Endorsement> some) {
+        return views(viewer, seen(viewer, some.stream().filter(one -> one.state().counts()).toList()));
+    }
+
     /** The topics somebody is endorsed for, those with the most voices first; nothing of what the viewer may not see counts. */
     public List<Praised> topicsOf(Viewer viewer, String userKey) {
         requirePerson(userKey);

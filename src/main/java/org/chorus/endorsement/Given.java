@@ -11,6 +11,9 @@ public interface Given {
 
     Optional<Endorsement> byId(int id);
 
+    /** In no order. */
+    List<Endorsement> byIds(Collection<Integer> ids);
+
     /** By id, with every other writer to it made to wait until the transaction ends. */
     Optional<Endorsement> locked(int id);
 

@@ -2,7 +2,6 @@ package org.chorus.follow;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ public final class FollowedThings {
     private final Map<FollowKind, Followable> kinds;
 
     public FollowedThings(List<Followable> kinds) {
-        this.kinds = new EnumMap<>(kinds.stream().collect(Collectors.toMap(Followable::kind, Function.identity())));
+        this.kinds = kinds.stream().collect(Collectors.toUnmodifiableMap(Followable::kind, Function.identity()));
     }
 
     /** @throws Missing when there is no such thing or the viewer may not view it */

@@ -2,6 +2,7 @@ package org.chorus.follow;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The follows kept; asks no permission. */
@@ -15,6 +16,11 @@ public interface Follows {
 
     /** Who follows, the latest first. @param beforeId of the follow where the page before ended, 0 for the beginning */
     List<Follow> on(String channel, int beforeId, int most);
+
+    Optional<Follow> find(String followerKey, String channel);
+
+    /** In no order. */
+    List<Follow> byIds(Collection<Integer> ids);
 
     int count(String followerKey);
 

@@ -24,7 +24,4 @@ public interface DigestPlans {
      * @param plan as {@link #due} gave it
      */
     boolean claim(DigestPlan plan, long nextAt, long toldTo);
-
-    /** Of somebody who is gone. */
-    void remove(String userKey);
 }

@@ -18,7 +18,10 @@ public enum Happening {
     CHALLENGE_ANSWERED(MailKind.CHALLENGE),
     MENTIONED_IN_NOTE(MailKind.MENTION),
     REPLIED_TO_NOTE(MailKind.REPLY),
-    NOTE_WORKED(MailKind.CONFIRMATION);
+    NOTE_WORKED(MailKind.CONFIRMATION),
+    IDEA_SPARKED(MailKind.SPARK),
+    ENDORSED(MailKind.ENDORSEMENT),
+    FOLLOWED(MailKind.FOLLOWER);
 
     private final MailKind kind;
 

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /** The kinds of mail that somebody can stop, each by itself. */
 public enum MailKind {
 
-    STATE(true), COMMENT(true), REPLY(true), MENTION(true), SUGGESTION(false), CHALLENGE(false), CONFIRMATION(false),
-    DIGEST(false);
+    STATE(true), COMMENT(true), REPLY(true), MENTION(true), ENDORSEMENT(true), SUGGESTION(false), CHALLENGE(false),
+    CONFIRMATION(false), SPARK(false), FOLLOWER(false), DIGEST(false);
 
     private final boolean atOnce;
 

@@ -1,7 +1,6 @@
 package org.chorus.notify;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
@@ -36,7 +35,7 @@ public final class MailSettingsService {
      * What somebody changes; null stays as it is.
      *
      * @param mails    kinds and whether mails of them may come
-     * @param timeZone such as `Europe/Berlin`, empty for the profile's
+     * @param timeZone such as `Europe/Berlin` or what {@link ZoneNames} makes of it, empty for the profile's
      */
     public record Change(Map<MailKind, Boolean> mails, Integer digestHour, String timeZone) {
     }
@@ -106,10 +105,7 @@ public final class MailSettingsService {
     }
 
     private static String zone(String zone) {
-        try {
-            return zone.isBlank() ? "" : ZoneId.of(zone.strip()).getId();
-        } catch (DateTimeException unknown) {
-            throw new InvalidInput("settings.zone", "There is no such time zone.");
-        }
+        return zone.isBlank() ? "" : ZoneNames.find(zone)
+                .orElseThrow(() -> new InvalidInput("settings.zone", "There is no such time zone.")).getId();
     }
 }

@@ -2,6 +2,7 @@ package org.chorus.notify;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chorus.common.Forbidden;
 import org.chorus.common.IdCursor;
+import org.chorus.common.InvalidInput;
 import org.chorus.common.Page;
 import org.chorus.common.PageRequest;
 import org.chorus.host.People;
@@ -83,6 +85,19 @@ public final class NoticeService {
         viewer.requireLogin();
         site.requireWritable();
         notices.read(viewer.key(), upTo, clock.millis());
+        return unread(viewer);
+    }
+
+    /** Those of these that are the viewer's. @throws Forbidden while the site is read-only. @return how many are left unread */
+    public int readSome(Viewer viewer, Collection<Integer> ids) {
+        viewer.requireLogin();
+        site.requireWritable();
+        if (ids.size() > MOST_COUNTED) {
+            throw new InvalidInput("notice.many", "At most " + MOST_COUNTED + " notices are marked at a time.", MOST_COUNTED);
+        }
+        if (!ids.isEmpty()) {
+            notices.readSome(viewer.key(), ids, clock.millis());
+        }
         return unread(viewer);
     }
 

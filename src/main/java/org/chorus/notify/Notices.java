@@ -28,6 +28,9 @@ public interface Notices {
     /** Somebody's own up to this one are read; what a mail was to tell of them is told. */
     void read(String recipient, int upTo, long now);
 
+    /** Those of these ids that are somebody's own are read. */
+    void readSome(String recipient, Collection<Integer> ids, long now);
+
     /** What a digest is to tell somebody, oldest first: neither read nor told. */
     List<Notice> forDigest(String recipient, int most);
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What a notice can be about. */
 public enum SubjectKind {
 
-    IDEA, NOTE;
+    IDEA, NOTE, ENDORSEMENT, FOLLOW;
 
     /** As it stands in text keys. */
     String word() {

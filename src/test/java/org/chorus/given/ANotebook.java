@@ -39,6 +39,7 @@ public final class ANotebook implements AutoCloseable {
     public final InMemoryContent content;
     public final AoNotes notes;
     public final AoComments comments;
+    public final NoteAccess access;
     public final NoteService noteService;
     public final ReplyService replyService;
     public final NoteReactionService reactionService;
@@ -55,7 +56,7 @@ public final class ANotebook implements AutoCloseable {
         AoReactions reactions = new AoReactions(world.ao, world.sql);
         AoConfirmations confirmations = new AoConfirmations(world.ao, world.sql);
         AoSparks sparks = new AoSparks(world.ao, world.sql);
-        NoteAccess access = new NoteAccess(notes, world.spaces(), world.rights, world.site);
+        this.access = new NoteAccess(notes, world.spaces(), world.rights, world.site);
         NoteTopics topics = new NoteTopics(notes, world.topicService);
         NoteCards cards = new NoteCards(content, world.rights, world.spaces(), world.site);
         this.views = new NoteViews(access, notes, topics, cards, confirmations, new SparkedIdeas(sparks, world.ideas, world.boardAccess),

@@ -53,6 +53,11 @@ public final class AStream implements AutoCloseable {
                 world.boardAccess, world.rights, world.spaces(), world.people, new Head(marks, world.clock), world.clock);
     }
 
+    /** In a world that has the tables. */
+    public static AStream in(ATalk talk) {
+        return new AStream(talk);
+    }
+
     public static AStream onH2() {
         return new AStream(ATalk.withStreams(false));
     }

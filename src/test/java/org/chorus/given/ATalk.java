@@ -24,9 +24,13 @@ import org.chorus.discussion.ao.CommentRow;
 import org.chorus.discussion.ao.ReactionRow;
 import org.chorus.discussion.ao.SuggestionRow;
 import org.chorus.follow.ao.FollowRow;
+import org.chorus.endorsement.ao.EndorsementRow;
+import org.chorus.follow.ao.FollowRow;
+import org.chorus.note.ao.NoteConfirmationRow;
 import org.chorus.note.ao.NoteRow;
 import org.chorus.note.ao.NoteTopicRow;
 import org.chorus.note.ao.NoteVersionRow;
+import org.chorus.note.ao.SparkRow;
 import org.chorus.notify.ao.DigestPlanRow;
 import org.chorus.notify.ao.MailStopRow;
 import org.chorus.notify.ao.NoticeRow;
@@ -72,16 +76,12 @@ public final class ATalk implements AutoCloseable {
         return new ATalk(AWorld.onH2(CommentRow.class, ReactionRow.class, SuggestionRow.class, ChallengeRow.class));
     }
 
-    /** In which people are told by mail as well. */
-    public static ATalk withMailsOnH2() {
-        return new ATalk(AWorld.onH2(CommentRow.class, ReactionRow.class, SuggestionRow.class, ChallengeRow.class,
-                NoticeRow.class, MailStopRow.class, DigestPlanRow.class));
-    }
-
-    /** In which people are told by mail as well. */
-    public static ATalk withMailsOnPostgreSql() {
-        return new ATalk(AWorld.onPostgreSql(CommentRow.class, ReactionRow.class, SuggestionRow.class, ChallengeRow.class,
-                NoticeRow.class, MailStopRow.class, DigestPlanRow.class));
+    /** In which people write notes, endorse and follow each other, and are told of it by mail as well. */
+    public static ATalk withMails(boolean onPostgreSql) {
+        Class<? extends RawEntity<?>>[] rows = rows(CommentRow.class, ReactionRow.class, SuggestionRow.class, ChallengeRow.class,
+                NoteRow.class, NoteTopicRow.class, NoteVersionRow.class, NoteConfirmationRow.class, SparkRow.class, EndorsementRow.class,
+                FollowRow.class, ActivityRow.class, ActivityChannelRow.class, NoticeRow.class, MailStopRow.class, DigestPlanRow.class);
+        return new ATalk(onPostgreSql ? AWorld.onPostgreSql(rows) : AWorld.onH2(rows));
     }
 
     public static ATalk onPostgreSql() {

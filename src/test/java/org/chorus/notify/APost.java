@@ -6,9 +6,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chorus.follow.FollowKind;
+import org.chorus.follow.Followed;
+import org.chorus.follow.Follows;
+import org.chorus.follow.ao.AoFollows;
 import org.chorus.given.AMailbox;
+import org.chorus.given.ANotebook;
 import org.chorus.given.ASettings;
 import org.chorus.given.ATalk;
+import org.chorus.given.AStream;
+import org.chorus.given.AThanks;
 import org.chorus.given.AWorld;
 import org.chorus.given.BundleTexts;
 import org.chorus.given.LocalLocks;
@@ -19,12 +26,18 @@ import org.chorus.host.Mail.Letter;
 import org.chorus.notify.ao.AoDigestPlans;
 import org.chorus.notify.ao.AoMailStops;
 import org.chorus.notify.ao.AoNotices;
+import org.chorus.stream.card.Telling;
+import org.chorus.stream.card.Things;
+import org.chorus.text.shown.Addresses;
 
 /** People talk, and are told by mail. */
 final class APost implements AutoCloseable {
 
     final ATalk talk;
     final AWorld world;
+    final ANotebook notebook;
+    final AThanks thanks;
+    final Follows follows;
     final AMailbox mailbox = new AMailbox();
     final BundleTexts texts = new BundleTexts();
     final ASettings settings = new ASettings();
@@ -36,6 +49,7 @@ final class APost implements AutoCloseable {
     final Map<String, ZoneId> zones = new HashMap<>();
     /** What happened in what people follow; each is told to everybody. */
     final List<News.Item> news = new ArrayList<>();
+    private News digestNews = (reader, locale, from, to, most) -> List.copyOf(news);
     final Tales tales;
     final Sentences sentences;
     final NoticeService noticeService;
@@ -44,27 +58,42 @@ final class APost implements AutoCloseable {
     private APost(ATalk talk) {
         this.talk = talk;
         this.world = talk.world;
+        this.notebook = ANotebook.in(world);
+        this.thanks = AThanks.in(world);
+        this.follows = new AoFollows(world.ao, world.sql);
         this.notices = new AoNotices(world.ao, world.sql, world.transactions, new Chance());
         this.stops = new AoMailStops(world.ao, world.transactions);
         this.plans = new AoDigestPlans(world.ao, world.sql, world.transactions);
         this.settingsService = new MailSettingsService(stops, plans, key -> zones.getOrDefault(key, ZoneOffset.UTC), world.site,
                 world.transactions, world.clock);
         this.tales = new Tales(List.of(new IdeaTale(world.ideas, world.boardAccess, world.history, talk.comments,
-                talk.suggestions, talk.challenges)));
+                talk.suggestions, talk.challenges), new NoteTale(notebook.notes, notebook.access, world.markdown),
+                new EndorsementTale(thanks.given, thanks.lists), new FollowTale(follows, world.people)));
         this.sentences = new Sentences(texts, world.people);
         this.noticeService = new NoticeService(notices, tales, sentences, world.people, texts, world.site, world.transactions,
                 world.clock);
         this.stopService = new MailStopService(tokens, stops, world.site, world.clock);
-        world.subscribers.add(new NoticeWriter(new NoticeDesk(notices, new DigestPlanner(plans, settingsService)),
-                world.ideas, world.boards, new Participants(world.endorsements, talk.comments), world.clock));
+        DigestPlanner planner = new DigestPlanner(plans, settingsService);
+        NoticeDesk desk = new NoticeDesk(notices, planner);
+        world.subscribers.add(new NoticeWriter(desk, world.ideas, world.boards, new Participants(world.endorsements, talk.comments),
+                world.clock));
+        world.subscribers.add(new NoteNoticeWriter(desk, world.clock));
+        world.subscribers.add(new PeopleNoticeWriter(desk, planner, follows, world.boards, world.clock));
+    }
+
+    /** Somebody begins to follow a person. */
+    void follow(String follower, String followed) {
+        String channel = FollowKind.PERSON.channel(AWorld.key(followed));
+        follows.add(AWorld.key(follower), channel, world.clock.millis());
+        world.publisher.publish(new Followed(AWorld.key(follower), FollowKind.PERSON, AWorld.key(followed), world.clock.millis()));
     }
 
     static APost onH2() {
-        return new APost(ATalk.withMailsOnH2());
+        return new APost(ATalk.withMails(false));
     }
 
     static APost onPostgreSql() {
-        return new APost(ATalk.withMailsOnPostgreSql());
+        return new APost(ATalk.withMails(true));
     }
 
     /** As another node would have it. */
@@ -74,11 +103,19 @@ final class APost implements AutoCloseable {
         return new MailService(notices, new LastLook(tales, world.people, stops), writer, mailbox, locks, world.site, world.clock);
     }
 
+    /** From now on digests tell what happened in streams. */
+    AStream withStreams() {
+        AStream stream = AStream.in(talk);
+        digestNews = new StreamNews(stream.streams, notices, new Telling(world.people, texts, world.markdown),
+                new Things(new Addresses(world.site)), world.markdown, texts, world.site);
+        return stream;
+    }
+
     /** As another node would have it. */
     DigestService digester(Locks locks) {
         DigestWriter writer = new DigestWriter(texts, sentences, world.markdown, new VelocityTemplates(),
                 new Footers(texts, tokens, world.site), world.site);
-        return new DigestService(plans, settingsService, stops, notices, tales, (reader, locale, from, to, most) -> List.copyOf(news),
+        return new DigestService(plans, settingsService, stops, notices, tales, digestNews,
                 new LastLook(tales, world.people, stops), writer, mailbox, locks, texts, world.site, world.clock);
     }
 

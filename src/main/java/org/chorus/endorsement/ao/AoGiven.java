@@ -45,6 +45,12 @@ public final class AoGiven implements Given {
     }
 
     @Override
+    public List<Endorsement> byIds(Collection<Integer> ids) {
+        return ids.isEmpty() ? List.of()
+                : sql.list(ids.size(), SELECT + "[ID] IN (" + Sql.marks(ids.size()) + ")", List.copyOf(ids), AoGiven::read);
+    }
+
+    @Override
     public Optional<Endorsement> locked(int id) {
         return locked("[ID] = ?", id);
     }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.java.ao.DBParam;
 import org.chorus.follow.Follow;
@@ -43,6 +44,17 @@ public final class AoFollows implements Follows {
     public List<Follow> on(String channel, int beforeId, int most) {
         return sql.list(most, COLUMNS + " WHERE f.[CHANNEL] = ? AND f.[ID] < ? ORDER BY f.[ID] DESC",
                 List.of(channel, beforeId == 0 ? Integer.MAX_VALUE : beforeId), AoFollows::follow);
+    }
+
+    @Override
+    public Optional<Follow> find(String followerKey, String channel) {
+        return sql.list(1, COLUMNS + " WHERE f.[NATURAL_KEY] = ?", List.of(key(followerKey, channel)), AoFollows::follow).stream().findFirst();
+    }
+
+    @Override
+    public List<Follow> byIds(Collection<Integer> ids) {
+        return ids.isEmpty() ? List.of() : sql.list(ids.size(), COLUMNS + " WHERE f.[ID] IN (" + Sql.marks(ids.size()) + ")",
+                List.copyOf(ids), AoFollows::follow);
     }
 
     @Override

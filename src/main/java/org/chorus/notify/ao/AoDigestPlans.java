@@ -73,11 +73,6 @@ public final class AoDigestPlans implements DigestPlans {
                 + " WHERE [USER_KEY] = ? AND [NEXT_AT] = ?", List.of(nextAt, toldTo, plan.userKey(), plan.nextAt()))) == 1;
     }
 
-    @Override
-    public void remove(String userKey) {
-        transactions.required(() -> ao.delete(rows(userKey)));
-    }
-
     private DigestPlanRow[] rows(String userKey) {
         return ao.find(DigestPlanRow.class, Query.select().where("USER_KEY = ?", userKey));
     }

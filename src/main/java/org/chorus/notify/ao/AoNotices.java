@@ -71,6 +71,16 @@ public final class AoNotices implements Notices {
     }
 
     @Override
+    public void readSome(String recipient, Collection<Integer> ids, long now) {
+        List<Object> values = new ArrayList<>(List.of(now, recipient, 0L));
+        values.addAll(ids);
+        transactions.required(() -> {
+            sql.update("UPDATE {NOTICE} SET [READ_AT] = ? WHERE [RECIPIENT_KEY] = ? AND [READ_AT] = ? AND [ID] IN ("
+                    + Sql.marks(ids.size()) + ")", values);
+        });
+    }
+
+    @Override
     public List<Notice> forDigest(String recipient, int most) {
         return found(Query.select().where("RECIPIENT_KEY = ? AND READ_AT = ? AND MAIL_STATE = ?", recipient, 0L, DAILY)
                 .order("ID").limit(most));

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.chorus.common.Page;
 import org.chorus.host.CurrentUser;
 import org.chorus.host.Site;
@@ -61,7 +62,11 @@ public final class NoticeResource {
     @Path("/read")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response read(InputStream body) {
-        return answers.ok(new Left(notices.read(current.viewer(), json.read(body, UpTo.class).upTo())));
+        ReadBody read = json.read(body, ReadBody.class);
+        if (read.ids() != null) {
+            return answers.ok(new Left(notices.readSome(current.viewer(), read.ids().stream().filter(Objects::nonNull).toList())));
+        }
+        return answers.ok(new Left(notices.read(current.viewer(), read.upTo() == null ? 0 : read.upTo())));
     }
 
     private NoticeJson wire(NoticeView view) {
@@ -86,7 +91,8 @@ public final class NoticeResource {
             boolean read) {
     }
 
-    record UpTo(int upTo) {
+    /** Either this one and all before it, or these. */
+    record ReadBody(Integer upTo, List<Integer> ids) {
     }
 
     record Left(int unread) {

@@ -43,36 +43,45 @@ public final class Telling {
     }
 
     public String nameOf(String key, Map<String, Person> named) {
+        return nameOf(texts.locale(), key, named);
+    }
+
+    public String nameOf(Locale locale, String key, Map<String, Person> named) {
         if (key.isEmpty()) {
-            return texts.text("chorus.stream.somebody");
+            return texts.text(locale, "chorus.stream.somebody");
         }
         Person person = named.getOrDefault(key, Person.former(key));
-        return person.isFormer() ? texts.text("chorus.common.former") : person.name();
+        return person.isFormer() ? texts.text(locale, "chorus.common.former") : person.name();
     }
 
     /** What was done, in a phrase that follows the name of who did it. */
     public String phrase(Activity activity, Map<String, Person> named) {
+        return phrase(texts.locale(), activity, named);
+    }
+
+    /** As {@link #phrase(Activity, Map)}, for somebody who is not asking now. */
+    public String phrase(Locale locale, Activity activity, Map<String, Person> named) {
         return switch (activity.kind()) {
-            case IDEA_POSTED -> texts.text("chorus.stream.did.idea-posted");
-            case IDEA_EDITED -> texts.text("chorus.stream.did.idea-edited", activity.repeats());
-            case IDEA_DECIDED -> texts.text("chorus.stream.did.idea-decided", stateOf(activity));
-            case IDEAS_IMPORTED -> texts.text("chorus.stream.did.ideas-imported", Integer.valueOf(activity.detail()));
-            case COMMENTED -> texts.text("chorus.stream.did.commented");
-            case CHALLENGED -> texts.text("chorus.stream.did.challenged." + activity.detail());
-            case SUGGESTION_TAKEN -> texts.text("chorus.stream.did.suggestion-taken");
-            case NOTE_POSTED -> texts.text("chorus.stream.did.note." + NoteKind.of(activity.detail()).wire());
-            case NOTE_REPLIED -> texts.text("chorus.stream.did.note-replied");
-            case PERSON_ENDORSED -> texts.text("chorus.stream.did.person-endorsed", nameOf(receiver(activity), named));
-            case PAGE_CREATED -> texts.text("chorus.stream.did.page-created");
-            case PAGE_EDITED -> texts.text("chorus.stream.did.page-edited", activity.repeats());
-            case BLOGPOST_CREATED -> texts.text("chorus.stream.did.blogpost-created");
-            case BLOGPOST_EDITED -> texts.text("chorus.stream.did.blogpost-edited", activity.repeats());
-            case CONTENT_COMMENTED -> texts.text("chorus.stream.did.content-commented");
+            case IDEA_POSTED -> texts.text(locale, "chorus.stream.did.idea-posted");
+            case IDEA_EDITED -> texts.text(locale, "chorus.stream.did.idea-edited", activity.repeats());
+            case IDEA_DECIDED -> texts.text(locale, "chorus.stream.did.idea-decided", stateOf(locale, activity));
+            case IDEAS_IMPORTED -> texts.text(locale, "chorus.stream.did.ideas-imported", Integer.valueOf(activity.detail()));
+            case COMMENTED -> texts.text(locale, "chorus.stream.did.commented");
+            case CHALLENGED -> texts.text(locale, "chorus.stream.did.challenged." + activity.detail());
+            case SUGGESTION_TAKEN -> texts.text(locale, "chorus.stream.did.suggestion-taken");
+            case NOTE_POSTED -> texts.text(locale, "chorus.stream.did.note." + NoteKind.of(activity.detail()).wire());
+            case NOTE_REPLIED -> texts.text(locale, "chorus.stream.did.note-replied");
+            case PERSON_ENDORSED -> texts.text(locale, "chorus.stream.did.person-endorsed", nameOf(locale, receiver(activity), named));
+            case PAGE_CREATED -> texts.text(locale, "chorus.stream.did.page-created");
+            case PAGE_EDITED -> texts.text(locale, "chorus.stream.did.page-edited", activity.repeats());
+            case BLOGPOST_CREATED -> texts.text(locale, "chorus.stream.did.blogpost-created");
+            case BLOGPOST_EDITED -> texts.text(locale, "chorus.stream.did.blogpost-edited", activity.repeats());
+            case CONTENT_COMMENTED -> texts.text(locale, "chorus.stream.did.content-commented");
         };
     }
 
-    private String stateOf(Activity activity) {
-        return texts.text("chorus.state." + IdeaState.of(activity.detail()).name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    private String stateOf(Locale locale, Activity activity) {
+        return texts.text(locale, "chorus.state." + IdeaState.of(activity.detail()).name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /** The beginning of what was said, as plain words with people's present names; may be empty. */
