@@ -43,3 +43,15 @@ test('what this tab has read is shown at once', async () => {
 
   assert.equal(shown.one('.chorus-bell__count').textContent, '1')
 })
+
+test('a page that is left before the answer came leaves the question to the next one', async () => {
+  const shown = new TestPage('<a href="/notices"></a>', {'chorus-bell': async () => (await import('./chorus-bell')).ChorusBell}, () => new Promise(() => undefined))
+  await shown.start()
+  shown.one('a').append(shown.window.document.createElement('chorus-bell'))
+  await shown.settle()
+  shown.window.dispatchEvent(new shown.window.Event('pagehide'))
+  shown.one('a').replaceChildren(shown.window.document.createElement('chorus-bell'))
+  await shown.settle()
+
+  assert.equal(shown.sent.length, 2)
+})

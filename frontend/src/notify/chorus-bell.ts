@@ -1,6 +1,6 @@
 import {get} from '../common/api'
 import {icon, make} from '../common/dom'
-import {FRESH_MILLISECONDS, keep, known, storageKey, takeTurn, UnreadEvent} from './unread'
+import {FRESH_MILLISECONDS, giveBackTurn, keep, known, storageKey, takeTurn, UnreadEvent} from './unread'
 
 const BELL = 'M8 2a4 4 0 0 0-4 4c0 3.5-1.5 4.2-1.5 5.5h11C13.5 10.2 12 9.5 12 6a4 4 0 0 0-4-4ZM6.5 13.5a1.5 1.5 0 0 0 3 0'
 const MOST_SHOWN = 99
@@ -35,7 +35,10 @@ export class ChorusBell extends HTMLElement {
 
   private readonly look = (): void => {
     if (document.visibilityState === 'visible' && takeTurn()) {
+      const view = document.defaultView
+      view?.addEventListener('pagehide', giveBackTurn)
       get<{unread: number}>('/notices?limit=1').then(({unread}) => keep(unread), () => undefined)
+        .finally(() => view?.removeEventListener('pagehide', giveBackTurn))
     }
   }
 

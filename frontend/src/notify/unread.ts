@@ -38,6 +38,11 @@ export function takeTurn(now: number = Date.now()): boolean {
   return true
 }
 
+/** Whoever took the turn was gone before the answer came. */
+export function giveBackTurn(): void {
+  store({unread: known() ?? 0, at: 0})
+}
+
 function kept(): Kept | undefined {
   try {
     const found = JSON.parse(localStorage.getItem(storageKey()) ?? 'null') as Partial<Kept> | null
