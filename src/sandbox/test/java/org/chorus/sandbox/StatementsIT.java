@@ -5,6 +5,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -57,18 +58,25 @@ public class StatementsIT {
     /** Without the host's frame, whose menus ask for themselves. */
     @Test
     public void thePeopleFinder() {
-        Browser alone = ann.with("X-Chorus-Part", "true");
-        alone.get("/plugins/servlet/chorus/people");
-
-        assertAtMost(MOST, () -> alone.get("/plugins/servlet/chorus/people"));
-        assertAtMost(MOST, () -> alone.get("/plugins/servlet/chorus/people?q=number"));
-        assertAtMost(MOST, () -> alone.get("/plugins/servlet/chorus/people?topic=1"));
+        for (String query : new String[] {"", "?q=number", "?topic=1"}) {
+            assertTrue(query, leastOf("/plugins/servlet/chorus/people" + query) <= MOST);
+        }
     }
 
     @Test
     public void theProfileOfSomebody() {
         assertAtMost(MOST, () -> ann.get("/plugins/servlet/chorus/profile"));
         assertAtMost(MOST, () -> ann.get("/plugins/servlet/chorus/profile?username=bob"));
+    }
+
+    /** Of three looks, as the host's own jobs may speak to the database meanwhile. */
+    private static long leastOf(String path) {
+        Browser alone = ann.with("X-Chorus-Part", "true");
+        return LongStream.range(0, 3).map(look -> {
+            long before = sandbox.database().statements().total();
+            assertEquals(200, alone.get(path).statusCode());
+            return sandbox.database().statements().total() - before;
+        }).peek(sent -> System.getLogger("statements").log(System.Logger.Level.INFO, path + " " + sent)).min().orElseThrow();
     }
 
     private static void assertAtMost(int most, Supplier<HttpResponse<String>> click) {

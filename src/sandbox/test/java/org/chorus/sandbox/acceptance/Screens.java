@@ -82,6 +82,14 @@ final class Screens {
                 screen("thanks to somebody else", "bob", "/people/" + ann + "/endorsements"),
                 screen("thanks without words", "eve", "/people/" + eve + "/endorsements"),
                 screen("thanking for a work", "bob", "/thank/idea/" + idea),
+                screen("the finder's beginning", "bob", "/people"),
+                screen("people found", "bob", "/people?q=zqx"),
+                screen("people of a topic", "bob", "/people?topic=" + topic),
+                screen("nobody found", "bob", "/people?q=vwkvwkvwk%20qqqzzzqqq"),
+                screen("the profile of somebody else", "bob", "/profile?username=ann"),
+                screen("a profile without words", "bob", "/profile?username=eve"),
+                screen("the own profile", "ann", "/profile"),
+                screen("somebody who was removed", "ann", "/people/nobody-has-this-key"),
                 screen("not found", "ann", "/ideas/999999"));
     }
 
@@ -104,6 +112,8 @@ final class Screens {
                 screen("thanking", "bob", "/ideas/" + idea).then(page -> page.locator("main [data-thank]").first().click()),
                 screen("how thanks came about", "ann", "/people/" + ann + "/endorsements").then(page -> page.evaluate(
                         "document.querySelectorAll('main details').forEach(details => details.open = true)")),
+                screen("all that an own profile folds, opened", "ann", "/profile").then(page -> page.evaluate(
+                        "document.querySelectorAll('main details').forEach(details => details.open = true)")),
                 screen("replying", "bob", "/ideas/" + idea).then(page -> page.locator("main [data-open=reply]").first().click()),
                 screen("a new board", "cho", "/spaces/OPS").then(page -> page.locator("main details > summary").first().click()),
                 screen("import with a file", "cho", "/boards/" + board + "/import").then(Screens::chooseAFile));
@@ -111,11 +121,18 @@ final class Screens {
 
     /** Those of {@link #read} and {@link #opened}, and two that other pages hold. */
     List<Screen> all() {
-        return Stream.of(read(), opened(), List.of(macro(), selfCheck())).flatMap(List::stream).toList();
+        return Stream.of(read(), opened(), List.of(macro(), people(), selfCheck())).flatMap(List::stream).toList();
     }
 
     Screen macro() {
         return new Screen("a page with a board's ideas", "cho", "/display/OPS/Zqx", page -> { });
+    }
+
+    Screen people() {
+        return new Screen("a page with people", "bob", "/display/OPS/Vwk", page -> {
+            page.locator("chorus-experts").scrollIntoViewIfNeeded();
+            assertThat(page.locator("chorus-experts li").first()).isVisible();
+        });
     }
 
     Screen selfCheck() {
@@ -173,6 +190,9 @@ final class Screens {
         thank();
         as("cho").put("/ideas/" + idea + "/state", Map.of("state", "OPEN", "answer", "Zqx.")).must(200);
         as("cho").put("/ideas/" + idea + "/state", Map.of("state", "TRIAL", "answer", LONG)).must(200);
+        as("ann").put("/me/profile", Map.of("open", true, "talents", LONG + "\n" + WORD, "asks", List.of("zqx", "qzv vwk"), "learns", List.of("vwk"))).must(200);
+        world.page("OPS", "Vwk").body("<p>Zqx vwk zqx vwk.</p><ac:structured-macro ac:name=\"people-finder\"/>"
+                + "<ac:structured-macro ac:name=\"profile-card\"><ac:parameter ac:name=\"person\">ann</ac:parameter></ac:structured-macro>").createdBy("cho");
         world.page("OPS", "Zqx").body("<ac:structured-macro ac:name=\"idea-board\"><ac:parameter ac:name=\"board\">" + board
                 + "</ac:parameter></ac:structured-macro>").createdBy("cho");
     }

@@ -52,6 +52,12 @@ public class VectorsBrowserIT {
             }
             visit(reader, "/plugins/servlet/chorus/spaces/OPS");
             visit(reader, "/plugins/servlet/chorus/me");
+            for (String said : SharedData.vectors()) {
+                say(said);
+            }
+            visit(reader, "/plugins/servlet/chorus/people");
+            visit(reader, "/plugins/servlet/chorus/people?q=all%20of%20them");
+            visit(reader, "/plugins/servlet/chorus/profile?username=ann");
 
             assertEquals(String.join("\n", reader.incidents()), 0, reader.incidents().size());
         }
@@ -64,6 +70,12 @@ public class VectorsBrowserIT {
         assertEquals(path + " carries a foreign script or handler", 0, reader.page().locator(
                 ".chorus script, .chorus [onerror], .chorus [onload], .chorus [onclick], .chorus [onmouseover], .chorus iframe, .chorus object,"
                         + " .chorus embed, .chorus a[href^='javascript' i], .chorus a[href^='data' i], .chorus style, .chorus base").count());
+    }
+
+    /** What people say of themselves holds any text, and any text may be looked for. */
+    private void say(String vector) {
+        accepted(ann.put("/me/profile", Map.of("open", true, "talents", vector, "asks", List.of(vector), "learns", List.of(vector))));
+        accepted(ann.get("/people?q=" + Rest.encoded(vector)));
     }
 
     /** One board named and one idea written with them; each of them a title, comment, challenge, suggestion and topic. */
