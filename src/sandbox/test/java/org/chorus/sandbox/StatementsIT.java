@@ -76,7 +76,7 @@ public class StatementsIT {
             long before = sandbox.database().statements().total();
             assertEquals(200, alone.get(path).statusCode());
             return sandbox.database().statements().total() - before;
-        }).peek(sent -> System.getLogger("statements").log(System.Logger.Level.INFO, path + " " + sent)).min().orElseThrow();
+        }).min().orElseThrow();
     }
 
     private static void assertAtMost(int most, Supplier<HttpResponse<String>> click) {
