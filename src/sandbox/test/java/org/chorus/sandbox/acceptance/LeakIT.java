@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chorus.sandbox.Sandbox;
+import org.chorus.sandbox.confluence.Outbox.Mail;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
@@ -29,7 +30,7 @@ public class LeakIT {
         Rest author = Rest.as(host.url(), "author");
         board = keeper.post("/boards", Map.of("spaceKey", "LAB", "name", CANARY, "purpose", CANARY)).must(201).id();
         idea = author.post("/boards/" + board + "/ideas",
-                Map.of("title", CANARY, "text", CANARY, "topics", List.of(CANARY))).must(201).id();
+                Map.of("title", CANARY, "text", CANARY + " voliere", "topics", List.of(CANARY))).must(201).id();
         author.post("/ideas/" + idea + "/comments", Map.of("text", CANARY + " @eve")).must(201);
         keeper.post("/ideas/" + idea + "/suggestions", Map.of("text", CANARY)).must(201);
         keeper.post("/ideas/" + idea + "/challenges", Map.of("kind", "objection", "class", "harms-aim",
@@ -37,6 +38,28 @@ public class LeakIT {
         keeper.put("/ideas/" + idea + "/state", Map.of("state", "OPEN", "answer", CANARY)).must(200);
         keeper.call("POST", "/boards/" + board + "/import?key=k&title=t", "k,t\n1," + CANARY + "\n",
                 Map.of("Content-Type", "text/csv")).must(202);
+        writeNotesAndThanks(keeper, author);
+    }
+
+    /** In the closed space, about its page, with everybody following whom and what they may. */
+    private void writeNotesAndThanks(Rest keeper, Rest author) {
+        Map<String, String> lab = Map.of("space", "LAB");
+        int fix = author.post("/notes", Map.of("kind", "fix", "text", CANARY + " voliere @eve", "topics", List.of(CANARY), "audience", lab,
+                "about", AcceptanceHost.labPage(host))).must(201).id();
+        author.put("/notes/" + fix, Map.of("text", CANARY + " again, @outsider", "version", 1)).must(200);
+        keeper.post("/notes/" + fix + "/replies", Map.of("text", CANARY + " @gil")).must(201);
+        keeper.post("/notes/" + fix + "/confirmations", Map.of("worked", true, "context", CANARY)).must(200);
+        for (String kind : List.of("idea", "note")) {
+            keeper.post("/endorsements", Map.of("receiver", keyOf("author"), "topic", CANARY, "message", CANARY,
+                    "work", Map.of("kind", kind, "id", String.valueOf(kind.equals("idea") ? idea : fix)))).must(201);
+        }
+        for (String name : List.of("member", "outsider", "eve")) {
+            Rest.as(host.url(), name).put("/follows/person/" + keyOf("author")).must(200);
+        }
+    }
+
+    private String keyOf(String username) {
+        return AcceptanceHost.scenario(host).person(username).key();
     }
 
     @After
@@ -60,6 +83,31 @@ public class LeakIT {
                 assertFalse(answer.request() + ": " + answer.body(), answer.body().contains(CANARY));
             }
         }
+    }
+
+    @Test
+    public void nothingThatCanBeReadAnywhereSaysAWordOfIt() {
+        Everywhere everywhere = new Everywhere(host, "LAB", keyOf("author"), AcceptanceHost.labPage(host), "kanarien", "voliere");
+
+        List<String> seen = everywhere.showing(CANARY, "member");
+        for (String place : List.of("/streams/home", "/streams/space/LAB", "as2 home", "/notes/1", "/notes/1/versions", "/people?q=voliere",
+                "/people/" + keyOf("author") + "/endorsements", "/plugins/servlet/chorus/stream", "/plugins/servlet/chorus/notes/1",
+                "/plugins/servlet/chorus/people?q=voliere", "/plugins/servlet/chorus/people/" + keyOf("author"))) {
+            assertTrue(place + " says nothing even to who may see it: " + seen, seen.contains(place));
+        }
+        assertTrue(seen.toString(), seen.stream().anyMatch(place -> place.contains("chorus-feed/home")));
+        for (String stranger : List.of("", "outsider", "eve", "gil")) {
+            assertEquals(stranger, List.of(), everywhere.showing(CANARY, stranger));
+        }
+    }
+
+    @Test
+    public void noDigestTellsWhatItsReaderMayNotSee() {
+        host.clock().forward(Duration.ofDays(2));
+
+        List<Mail> telling = AcceptanceHost.scenario(host).outbox().all().stream().filter(mail -> mail.toString().contains(CANARY)).toList();
+        assertTrue("the digest of who may see it says nothing", telling.stream().anyMatch(mail -> mail.to().contains("member@")));
+        assertTrue(telling.toString(), telling.stream().noneMatch(mail -> mail.to().matches(".*(eve|outsider|gil)@.*")));
     }
 
     @Test
