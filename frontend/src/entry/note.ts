@@ -1,6 +1,7 @@
 import '../tokens.css'
 import '../common/base.css'
 import '../common/prose.css'
+import '../common/thank.css'
 import '../idea/idea.css'
 import '../note/note.css'
 import {ChorusReact} from '../idea/chorus-react'

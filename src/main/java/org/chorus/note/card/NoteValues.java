@@ -8,11 +8,13 @@ import org.chorus.discussion.Reaction;
 import org.chorus.discussion.Tally;
 import org.chorus.host.Site;
 import org.chorus.host.Texts;
+import org.chorus.host.Viewer;
 import org.chorus.note.Note;
 import org.chorus.note.NoteKind;
 import org.chorus.note.NoteView;
 import org.chorus.text.shown.Addresses;
 import org.chorus.text.shown.ShownPeople;
+import org.chorus.text.shown.ShownThanks;
 import org.chorus.text.shown.ShownTimes;
 import org.chorus.topic.Topic;
 
@@ -23,18 +25,24 @@ public final class NoteValues {
     private final Addresses addresses;
     private final ShownPeople people;
     private final ShownTimes times;
+    private final ShownThanks thanks;
     private final Site site;
 
-    public NoteValues(Texts texts, Addresses addresses, ShownPeople people, ShownTimes times, Site site) {
+    public NoteValues(Texts texts, Addresses addresses, ShownPeople people, ShownTimes times, ShownThanks thanks, Site site) {
         this.texts = texts;
         this.addresses = addresses;
         this.people = people;
         this.times = times;
+        this.thanks = thanks;
         this.site = site;
     }
 
-    /** As it stands in a list: with the number of its replies. */
-    public Map<String, Object> of(NoteView view) {
+    /**
+     * As it stands in a list: with the number of its replies.
+     *
+     * @param root what began its thread, whose topics a reply is thanked for; the note itself where it began one
+     */
+    public Map<String, Object> of(Viewer viewer, NoteView view, NoteView root) {
         Note note = view.note();
         Map<String, Object> values = new HashMap<>();
         values.put("id", note.id());
@@ -61,6 +69,7 @@ public final class NoteValues {
         values.put("reactions", reactions(view));
         putTrial(view, values);
         putRights(view, values);
+        values.put("thank", note.isDeleted() ? thanks.none() : thanks.of(viewer, view.author(), note.ref(), namesOf(root)));
         return values;
     }
 
@@ -81,13 +90,17 @@ public final class NoteValues {
         NoteView.Mine mine = view.mine();
         values.put("deleted", view.note().isDeleted());
         values.put("text", view.editable());
-        values.put("topicsText", String.join(", ", view.topics().stream().map(Topic::name).toList()));
+        values.put("topicsText", String.join(", ", namesOf(view)));
         values.put("version", view.note().version());
         values.put("mayReply", mine.mayReply());
         values.put("mayEdit", mine.mayEdit());
         values.put("mayDelete", mine.mayDelete());
         values.put("mayRestore", mine.mayRestore());
         values.put("maySpark", mine.maySpark());
+    }
+
+    private static List<String> namesOf(NoteView view) {
+        return view.topics().stream().map(Topic::name).toList();
     }
 
     /** What a kind is called. */

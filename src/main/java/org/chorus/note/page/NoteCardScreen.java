@@ -27,7 +27,11 @@ public final class NoteCardScreen implements Screen {
     @Override
     public Shown show(Visit visit) {
         NoteView note = notes.view(visit.viewer(), visit.id("note"));
-        boolean whole = visit.parameter("whole").equals("true") && !note.note().isReply();
-        return new Shown("Chorus.Note.alone", "note", whole ? threads.of(visit.viewer(), note, "") : values.of(note));
+        if (note.note().isReply()) {
+            NoteView root = notes.view(visit.viewer(), note.note().rootId());
+            return new Shown("Chorus.Note.alone", "note", values.of(visit.viewer(), note, root));
+        }
+        boolean whole = visit.parameter("whole").equals("true");
+        return new Shown("Chorus.Note.alone", "note", whole ? threads.of(visit.viewer(), note, "") : values.of(visit.viewer(), note, note));
     }
 }

@@ -46,7 +46,7 @@ public final class NoteVersionsScreen implements Screen {
         }
         return new Shown("Chorus.Note.versions", "note", Map.of(
                 "title", texts.text("chorus.note.versions.title"),
-                "note", values.of(note),
+                "note", values.of(viewer, note, note),
                 "versions", all.stream().map(this::row).toList()));
     }
 

@@ -38,10 +38,10 @@ public final class ThreadValues {
 
     /** @param after cursor of the replies before, empty for the first */
     Map<String, Object> of(Viewer viewer, NoteView note, String after) {
-        Map<String, Object> whole = values.of(note);
+        Map<String, Object> whole = values.of(viewer, note, note);
         Page<NoteView> page = replies.of(viewer, note.note().id(), new PageRequest(after, PageRequest.MOST));
         whole.put("whole", true);
-        whole.put("thread", page.items().stream().map(values::of).toList());
+        whole.put("thread", page.items().stream().map(reply -> values.of(viewer, reply, note)).toList());
         whole.put("moreReplies", page.next().isEmpty() ? ""
                 : Addresses.with(addresses.page("/notes/" + note.note().id()), Map.of("replies", page.next())));
         whole.put("said", said(viewer, note));
