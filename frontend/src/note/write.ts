@@ -37,6 +37,13 @@ export async function write(wish: Wish): Promise<void> {
       before.focus()
     }
   })
+  dialog.addEventListener('keydown', event => {
+    // The host's own scripts take Escape away from the browser before it closes a dialog.
+    if (event.key === 'Escape' && !event.isComposing) {
+      event.preventDefault()
+      dialog.close()
+    }
+  })
   dialog.addEventListener('chorus-posted', event => posted(dialog, event as PostedEvent))
   later(dialog)
   dialog.showModal()

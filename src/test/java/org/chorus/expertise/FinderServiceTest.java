@@ -44,6 +44,13 @@ public class FinderServiceTest {
     }
 
     @Test
+    public void whoeverHasSaidNothingIsOpenToQuestions() {
+        idea("ann", "A thing", "Kubernetes");
+
+        assertTrue(all.hits(as("bob"), "kubernetes").get(0).open());
+    }
+
+    @Test
     public void aTopicIsFoundThoughMistyped() {
         idea("ann", "A thing", "Kubernetes");
 

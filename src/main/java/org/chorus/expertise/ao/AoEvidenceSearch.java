@@ -130,8 +130,9 @@ public final class AoEvidenceSearch implements EvidenceSearch {
     }
 
     private static Taken taken(ResultSet row) throws SQLException {
-        boolean open = row.getBoolean(6);
-        return new Taken(row.getInt(1), part(row, 2), row.wasNull() ? Profile.SILENT.open() : open);
+        boolean said = row.getBoolean(6);
+        boolean open = row.wasNull() ? Profile.SILENT.open() : said;
+        return new Taken(row.getInt(1), part(row, 2), open);
     }
 
     private static Part part(ResultSet row, int from) throws SQLException {
