@@ -121,11 +121,12 @@ public class LoopBrowserIT {
     }
 
     private void followTwoPeopleAndATopic() {
-        Page page = newcomer.open(CHORUS + "/stream").page();
+        Page page = newcomer.page();
+        hand.press(page.locator("#chorus-stream"));
         hand.press(link(page, "My first round in the workshop").first());
-        hand.press(link(page, "gearbox").first());
+        hand.press(page.locator("main .chorus-topic").first());
         for (String name : List.of("gearbox", "Ann Archer", "Bob Baker")) {
-            Locator follow = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Follow " + name).setExact(true));
+            Locator follow = page.locator("chorus-follow[name='" + name + "'] button");
             hand.press(follow);
             assertThat(follow).hasAttribute("aria-pressed", "true");
         }
@@ -173,7 +174,7 @@ public class LoopBrowserIT {
 
     private void itHelped() {
         Page page = newcomer.page();
-        hand.press(page.locator(".chorus-activity__title a").first());
+        hand.press(link(page, ANSWER).first());
         Locator answer = page.locator(".chorus-post--reply");
         hand.press(named(answer, "This helped"));
         Locator context = answer.getByLabel(Pattern.compile("^Where did you try it"));
