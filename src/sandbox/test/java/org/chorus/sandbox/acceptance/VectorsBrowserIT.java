@@ -63,7 +63,7 @@ public class VectorsBrowserIT {
         }
     }
 
-    private static void visit(Visitor reader, String path) {
+    static void visit(Visitor reader, String path) {
         reader.open(path);
         assertTrue(path + " lost its heading", reader.page().locator("h1").count() >= 1);
         assertEquals(path + " has no main part to look into", 1, reader.page().locator(".chorus-page").count());
@@ -105,7 +105,7 @@ public class VectorsBrowserIT {
         accepted(ann.put("/ideas/" + idea, Map.of("title", vectors.get(1), "text", String.join("\n", vectors), "version", 1)));
     }
 
-    private static Rest.Answer accepted(Rest.Answer answer) {
+    static Rest.Answer accepted(Rest.Answer answer) {
         assertTrue(answer.request() + " answered " + answer.status() + ": " + answer.body(),
                 answer.status() < 300 || answer.status() == 400 && !answer.json().path("message").asText().isEmpty());
         return answer;
