@@ -18,11 +18,11 @@ const pictures = [
   {name: 'idea', path: `${app}/ideas/12`, width: 1280},
   {name: 'my-ideas', path: `${app}/me`, width: 1280},
   {name: 'stream', path: `${app}/stream/all`, width: 1280},
-  {name: 'note', path: `${app}/notes/1`, width: 1280},
-  {name: 'note-narrow', path: `${app}/notes/1`, width: 320, dark: true},
-  {name: 'finder', path: `${app}/people?topic=1`, width: 1280},
-  {name: 'profile', path: `${app}/profile?username=ann`, width: 1280},
-  {name: 'topic', path: `${app}/topics/1`, width: 1280},
+  {name: 'note', path: `${app}/notes/13`, width: 1280},
+  {name: 'note-narrow', path: `${app}/notes/13`, width: 320, dark: true},
+  {name: 'finder', path: `${app}/people?q=storm`, width: 1280},
+  {name: 'profile', path: `${app}/profile?username=kofi`, width: 1280},
+  {name: 'topic', path: `${app}/topics/7`, width: 1280},
 ]
 
 const browser = await chromium.launch({

@@ -4,6 +4,7 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
 import org.chorus.host.Settings;
 import org.chorus.host.Units;
 
@@ -18,7 +19,7 @@ public final class ConfluenceUnits implements Units {
     private final UserAccessor accessor;
     private final Settings settings;
     private final Clock clock;
-    private volatile Known known = new Known(USUAL, 0);
+    private final AtomicReference<Known> known = new AtomicReference<>(new Known(USUAL, 0));
 
     public ConfluenceUnits(UserAccessor accessor, Settings settings, Clock clock) {
         this.accessor = accessor;
@@ -39,10 +40,10 @@ public final class ConfluenceUnits implements Units {
     /** Read anew after ten seconds: a list of people asks for it once for each of them. */
     private String prefix() {
         long now = clock.millis();
-        if (Math.abs(now - known.readAt()) > KEPT_MILLIS) {
-            known = new Known(settings.value(PREFIX).filter(set -> !set.isBlank()).orElse(USUAL), now);
+        if (Math.abs(now - known.get().readAt()) > KEPT_MILLIS) {
+            known.set(new Known(settings.value(PREFIX).filter(set -> !set.isBlank()).orElse(USUAL), now));
         }
-        return known.prefix();
+        return known.get().prefix();
     }
 
     private record Known(String prefix, long readAt) {

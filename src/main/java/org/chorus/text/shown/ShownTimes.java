@@ -2,9 +2,11 @@ package org.chorus.text.shown;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -52,9 +54,8 @@ public final class ShownTimes {
 
     /** In words: minutes, hours and days while it is fresh, else the date. */
     public String ago(long millis) {
-        long past = Math.max(0, clock.millis() - millis);
-        long minutes = TimeUnit.MILLISECONDS.toMinutes(past);
-        long days = TimeUnit.MILLISECONDS.toDays(past);
+        long minutes = TimeUnit.MILLISECONDS.toMinutes(past(millis));
+        long days = daysSince(millis);
         if (!isToldAsAgo(millis)) {
             return date(millis);
         }
@@ -62,6 +63,10 @@ public final class ShownTimes {
             return texts.text("chorus.time.days", days);
         }
         return minutes < 60 ? texts.text("chorus.time.minutes", minutes) : texts.text("chorus.time.hours", minutes / 60);
+    }
+
+    private static LocalDate dayOf(long millis) {
+        return LocalDate.ofInstant(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
     }
 
     private boolean isToldAsAgo(long millis) {
@@ -73,9 +78,13 @@ public final class ShownTimes {
         return date(Instant.ofEpochMilli(millis), FormatStyle.MEDIUM);
     }
 
-    /** Whole days from then until now. */
+    /** Days of the calendar from then until now; none within 24 hours. */
     public long daysSince(long millis) {
-        return TimeUnit.MILLISECONDS.toDays(Math.max(0, clock.millis() - millis));
+        return past(millis) < TimeUnit.DAYS.toMillis(1) ? 0 : dayOf(millis).until(dayOf(clock.millis()), ChronoUnit.DAYS);
+    }
+
+    private long past(long millis) {
+        return Math.max(0, clock.millis() - millis);
     }
 
     private String date(Instant at, FormatStyle style) {

@@ -21,6 +21,14 @@ public class ShownTimesTest {
         assertEquals("chorus.time.days[14]", ago(Duration.ofDays(14)));
     }
 
+    /** Below a heading of the 20th, "yesterday" on the 22nd was read as a mistake. */
+    @Test
+    public void daysAreThoseOfTheCalendar() {
+        long midnight = clock.millis() - clock.millis() % Duration.ofDays(1).toMillis();
+
+        assertEquals("chorus.time.days[2]", times.ago(midnight - Duration.ofHours(25).toMillis()));
+    }
+
     @Test
     public void olderTimesAreToldAsDates() {
         assertEquals("Jan 1, 1970", times.ago(0));
