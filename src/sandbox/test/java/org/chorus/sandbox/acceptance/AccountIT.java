@@ -72,6 +72,9 @@ public class AccountIT {
         as("ann").put("/me/profile", Map.of("open", true)).must(200);
         as("ann").post("/endorsements", Map.of("receiver", bob, "topic", "tea", "message", "Good leaves")).must(201);
         as("bob").post("/endorsements", Map.of("receiver", ann, "topic", "coffee", "message", "Good beans")).must(201);
+        as("ann").post("/endorsements", Map.of("receiver", bob, "topic", "tea", "message", "So patient",
+                "work", Map.of("kind", "idea", "id", String.valueOf(other)))).must(201);
+        as("bob").post("/endorsements", Map.of("receiver", ann, "topic", "coffee")).must(201);
         as("ann").put("/follows/person/" + bob).must(200);
         as("bob").put("/follows/person/" + ann).must(200);
     }
@@ -90,6 +93,7 @@ public class AccountIT {
         assertEquals("because", mine.path("comments").get(0).path("text").asText());
         assertEquals("Grind it fresh, @bob", mine.path("notes").get(0).path("text").asText());
         assertEquals("No", mine.path("challenges").get(0).path("reason").asText());
+        assertTrue(mine.toString(), mine.toString().contains("So patient"));
         assertEquals(1, mine.path("follows").size());
         assertEquals("Good leaves", mine.path("endorsements").get(0).path("message").asText());
         assertTrue(mine.toString(), mine.path("profile").get(0).path("open").asBoolean());
@@ -107,10 +111,16 @@ public class AccountIT {
         assertEquals(Set.of(), left);
         host.clock().forward(Duration.ofDays(2));
         for (String path : List.of("/ideas/" + idea, "/ideas/" + idea + "/comments", "/boards/" + board, "/boards/" + board + "/ideas",
-                "/notices", "/me/follows", "/me/followers", "/people?q=coffee", "/people/names?q=ann", "/topics?q=coffee")) {
+                "/notices", "/me/follows", "/me/followers", "/people?q=coffee", "/people/names?q=ann", "/topics?q=coffee", "/streams/all",
+                "/streams/home", "/streams/board/" + board, "/notes/1")) {
             Rest.Answer answer = as("bob").get(path).must(200);
             assertFalse(answer.request() + ": " + answer.body(), answer.body().contains("Unmistakable"));
         }
+        for (String path : List.of("/ideas/" + idea, "/ideas/" + idea + "/comments", "/notes/1", "/streams/all")) {
+            assertTrue(path, as("bob").get(path).body().contains("Former user"));
+        }
+        assertEquals(List.of(), as("bob").get("/people?q=coffee").json().path("items").findValuesAsText("username").stream()
+                .filter("ann"::equals).toList());
         assertEquals(0, as("bob").get("/me/follows").must(200).json().path("items").size());
         assertTrue(as("bob").get("/ideas/" + idea).must(200).json().path("html").asText().contains("for "));
         assertTrue(AcceptanceHost.scenario(host).outbox().to("ann@example.com").isEmpty());
