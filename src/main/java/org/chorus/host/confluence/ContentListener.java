@@ -53,11 +53,15 @@ public final class ContentListener {
         }
     }
 
-    /** Not before the edition that was saved can be seen: the one before it is there all the time. */
+    /**
+     * Not before the edition that was saved can be seen: the one before it is there all the time. Who saved it and when
+     * is read here, since somebody else may have saved the next one by then.
+     */
     private void edited(ContentEvent event, long id, boolean quiet) {
-        long savedAt = ContentFacts.itemOf(event.getContent()).map(ContentItem::modifiedAt).orElse(0L);
+        Optional<ContentItem> saved = ContentFacts.itemOf(event.getContent());
+        long savedAt = saved.map(ContentItem::modifiedAt).orElse(0L);
         later.publish(() -> content.byId(id).filter(item -> item.modifiedAt() + COARSEST_CLOCK > savedAt)
-                .map(item -> new ContentUpdated(item, item.lastModifierKey(), item.modifiedAt(), quiet)));
+                .map(item -> new ContentUpdated(item, saved.orElse(item).lastModifierKey(), saved.orElse(item).modifiedAt(), quiet)));
     }
 
     private void later(long id, Function<ContentItem, Event> telling) {
