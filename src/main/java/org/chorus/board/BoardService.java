@@ -59,6 +59,11 @@ public final class BoardService {
         return shown(access.read(viewer, boardId));
     }
 
+    /** Of a board that has been asked for already. */
+    public BoardView view(Access asked) {
+        return shown(asked);
+    }
+
     /** The space's boards by name, at most 500. @throws Missing when the viewer may not view the space */
     public List<BoardView> in(Viewer viewer, String spaceKey) {
         return shown(viewer, Set.of(viewable(viewer, spaceKey)));

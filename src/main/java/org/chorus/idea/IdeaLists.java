@@ -35,7 +35,11 @@ public final class IdeaLists {
 
     /** A page of a board's ideas. Without links. */
     public Page<IdeaView> on(Viewer viewer, int boardId, IdeaFilter filter, PageRequest page) {
-        Access board = boards.read(viewer, boardId);
+        return on(viewer, boards.read(viewer, boardId), filter, page);
+    }
+
+    /** As above, of a board that has been asked for already. */
+    public Page<IdeaView> on(Viewer viewer, Access board, IdeaFilter filter, PageRequest page) {
         return query(viewer, board.board(), filter, page).stream()
                 .map(query -> page(viewer, board, query, page.limit()))
                 .findFirst()

@@ -1,7 +1,7 @@
 package org.chorus.host.confluence;
 
-import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.user.UserKey;
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;

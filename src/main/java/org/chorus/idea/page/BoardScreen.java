@@ -1,13 +1,15 @@
 package org.chorus.idea.page;
 
 import java.util.Map;
+import org.chorus.board.Access;
+import org.chorus.board.BoardAccess;
 import org.chorus.board.BoardService;
 import org.chorus.board.BoardView;
+import org.chorus.board.card.BoardHeads;
 import org.chorus.common.Page;
 import org.chorus.host.Viewer;
 import org.chorus.idea.IdeaLists;
 import org.chorus.idea.IdeaView;
-import org.chorus.board.card.BoardHeads;
 import org.chorus.idea.card.Cards;
 import org.chorus.text.shown.FollowButtons;
 import org.chorus.text.shown.Writing;
@@ -18,6 +20,7 @@ import org.chorus.web.Visit;
 /** One board: putting an idea up, finding ideas, acting on them. */
 public final class BoardScreen implements Screen {
 
+    private final BoardAccess boardAccess;
     private final BoardService boards;
     private final IdeaLists lists;
     private final BoardHeads heads;
@@ -26,8 +29,9 @@ public final class BoardScreen implements Screen {
     private final FollowButtons follows;
     private final Writing writing;
 
-    public BoardScreen(BoardService boards, IdeaLists lists, BoardHeads heads, Cards cards, Filters filters, FollowButtons follows,
-            Writing writing) {
+    public BoardScreen(BoardAccess boardAccess, BoardService boards, IdeaLists lists, BoardHeads heads, Cards cards, Filters filters,
+            FollowButtons follows, Writing writing) {
+        this.boardAccess = boardAccess;
         this.boards = boards;
         this.lists = lists;
         this.heads = heads;
@@ -45,9 +49,10 @@ public final class BoardScreen implements Screen {
     @Override
     public Shown show(Visit visit) {
         Viewer viewer = visit.viewer();
-        BoardView view = boards.view(viewer, visit.id("board"));
+        Access access = boardAccess.read(viewer, visit.id("board"));
+        BoardView view = boards.view(access);
         Asked asked = Asked.of(visit);
-        Page<IdeaView> page = lists.on(viewer, view.board().id(), asked.filter(), Paging.of(visit.parameter("after"), ""));
+        Page<IdeaView> page = lists.on(viewer, access, asked.filter(), Paging.of(visit.parameter("after"), ""));
         return new Shown("Chorus.Board.page", "board", Map.ofEntries(
                 Map.entry("title", view.board().name()),
                 Map.entry("mayPost", view.mayContribute() && view.open()),

@@ -40,7 +40,7 @@ public class ScreensTest {
     private final Writing writing = new Writing(world.site, addresses);
     private final MyIdeasScreen myIdeas = new MyIdeasScreen(world.myIdeas, cards, addresses, texts);
     private final BoardHeads heads = new BoardHeads(texts, addresses, people, times, world.spaces());
-    private final BoardScreen boardScreen = new BoardScreen(world.boardService, world.ideaLists, heads, cards,
+    private final BoardScreen boardScreen = new BoardScreen(world.boardAccess, world.boardService, world.ideaLists, heads, cards,
             new Filters(texts, addresses, states, world.topicService, new ChosenAuthor(world.people, people, texts)),
             (viewer, kind, id, name) -> Map.of("kind", kind, "id", id), writing);
     private final BoardsScreen boardsScreen = new BoardsScreen(world.boardService, new AoBoardFigures(world.sql), heads, times,
