@@ -50,7 +50,7 @@ public final class NoticesScreen implements Screen {
         values.put("latest", page.items().isEmpty() ? 0 : page.items().get(0).notice().id());
         values.put("mayMark", unread > 0 && !site.isReadOnly());
         values.put("more", more(visit, page));
-        values.put("settings", addresses.page("/settings"));
+        values.put("settings", site.isReadOnly() ? "" : addresses.page("/settings"));
         return new Shown("Chorus.Notices.page", "notices", values);
     }
 
