@@ -108,11 +108,10 @@ public final class AoTopics implements Topics {
         List<Object> parameters = new ArrayList<>(spaceKeys.stream().map(AoTopics::kept).toList());
         parameters.add(slugPrefix + "%");
         parameters.add(slugPrefix + "%");
-        List<Integer> oldest = sql.list(limit, "SELECT MIN(t.[ID])" + JOINED + " WHERE t.[SPACE_KEY] IN (" + Sql.marks(spaceKeys.size())
-                + ") AND (s.[SLUG] LIKE ? OR h.[NAME_SLUG] LIKE ?) GROUP BY s.[HEAD] ORDER BY MIN(s.[SLUG]), MIN(t.[ID])",
-                parameters, row -> row.getInt(1));
-        Map<Integer, Topic> named = byIds(oldest);
-        return oldest.stream().map(named::get).toList();
+        return sql.list(limit, "SELECT " + COLUMNS + " FROM (SELECT MIN(t.[ID]) AS [OLDEST], MIN(s.[SLUG]) AS [FIRST_SLUG]" + JOINED
+                + " WHERE t.[SPACE_KEY] IN (" + Sql.marks(spaceKeys.size()) + ") AND (s.[SLUG] LIKE ? OR h.[NAME_SLUG] LIKE ?)"
+                + " GROUP BY s.[HEAD]) o JOIN {TOPIC} t ON t.[ID] = o.[OLDEST] JOIN {SUBJECT} s ON s.[ID] = t.[SUBJECT_ID]"
+                + " JOIN {SUBJECT} h ON h.[SLUG] = s.[HEAD] ORDER BY o.[FIRST_SLUG], o.[OLDEST]", parameters, AoTopics::topic);
     }
 
     @Override
