@@ -51,7 +51,7 @@ public class TopicBrowserIT {
 
         assertThat(page.locator("main h1")).hasText("Noise");
         assertThat(page.locator("main .chorus-row__title")).hasText("Quieter fans");
-        Locator follow = page.locator("chorus-follow button");
+        Locator follow = page.locator(".chorus-header chorus-follow button");
         follow.focus();
         page.keyboard().press("Space");
         assertThat(follow).hasAttribute("aria-pressed", "true");
@@ -116,7 +116,7 @@ public class TopicBrowserIT {
                 "audience", Map.of("space", "LAB"))).must(201);
         see("bob", "/topics/" + topic);
 
-        assertThat(page.locator("main h2")).hasText(new String[] {"Ideas", "Open questions", "Fixes"});
+        assertThat(page.locator("main h2")).hasText(new String[] {"Ideas", "Open questions", "Fixes", "People"});
         assertThat(page.locator("main .chorus-row__title")).hasText(new String[] {"Quieter fans", "Which fan is quiet?", "Oil the bearing"});
         assertThat(page.locator("main")).not().containsText("Kanarienvogel");
     }

@@ -70,7 +70,7 @@ public final class Menus {
         List<Item> configuration = new ArrayList<>(List.of(
                 Item.own("apps", "Manage apps", base + "/admin/apps.action"),
                 Item.own("jobs", "Scheduled jobs", base + "/admin/jobs.action"),
-                Item.own("people", "People", base + "/admin/people.action"),
+                Item.own("people", "Remove people", base + "/admin/people.action"),
                 Item.own("maintenance", "Maintenance", base + "/admin/maintenance.action"),
                 Item.own("outbox", "Mail outbox", base + "/outbox")));
         configuration.addAll(fragments.items("system.admin/configuration", known));

@@ -40,7 +40,7 @@ public final class AdminScreens {
                 "Scheduled jobs", "jobs", Map.of("jobs", jobs().all(), "ran", visit.parameter("ran"))));
         screens.administrationPost("/admin/dorunjob\\.action", this::runJob);
         screens.administration("/admin/people\\.action", (visit, path) -> Answer.administration("removal.vm",
-                "People", "people", Map.of("people", world.people().all(), "self", visit.person().key())));
+                "Remove people", "people", Map.of("people", world.people().all(), "self", visit.person().key())));
         screens.administrationPost("/admin/doremoveperson\\.action", this::removePerson);
         screens.administration("/admin/maintenance\\.action", (visit, path) -> Answer.administration("maintenance.vm",
                 "Maintenance", "maintenance", Map.of("readOnly", world.site().readOnly())));
