@@ -1,7 +1,6 @@
 package org.chorus.expertise.macro;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,10 @@ import org.chorus.host.People;
 import org.chorus.host.Person;
 import org.chorus.host.Texts;
 import org.chorus.host.Viewer;
+import org.chorus.web.BlockMacro;
 
 /** `{profile-card:person=ann}`: one person and what they know, or one honest line. */
-public final class ProfileCardMacro implements Macro {
+public final class ProfileCardMacro extends BlockMacro {
 
     private static final int MOST_TOPICS = 5;
 
@@ -28,25 +28,19 @@ public final class ProfileCardMacro implements Macro {
     private final ProfileValues shown;
     private final People people;
     private final CurrentUser current;
-    private final Pages pages;
-    private final Assets assets;
-    private final Texts texts;
 
     public ProfileCardMacro(ProfileService profiles, ProfileValues shown, People people, CurrentUser current, Pages pages,
             Assets assets, Texts texts) {
+        super(pages, assets, texts);
         this.profiles = profiles;
         this.shown = shown;
         this.people = people;
         this.current = current;
-        this.pages = pages;
-        this.assets = assets;
-        this.texts = texts;
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        assets.require("macro");
-        String username = parameters.getOrDefault("person", "").strip().replaceFirst("^@", "");
+    protected String html(Map<String, String> parameters, ConversionContext context) {
+        String username = parameter(parameters, "person").replaceFirst("^@", "");
         if (username.isEmpty()) {
             return note("chorus.macro.card.param");
         }
@@ -67,20 +61,6 @@ public final class ProfileCardMacro implements Macro {
         ExpertiseView best = new ExpertiseView(view.person(), false, view.profile(),
                 view.topics().stream().filter(topic -> topic.state() == TopicState.SHOWN).limit(MOST_TOPICS).toList(),
                 view.asks(), view.learns(), List.of());
-        return pages.render("Chorus.Profile.card", new HashMap<>(shown.of(viewer, best)));
-    }
-
-    private String note(String key) {
-        return pages.render("Chorus.Macro.note", Map.of("text", texts.text(key)));
-    }
-
-    @Override
-    public BodyType getBodyType() {
-        return BodyType.NONE;
-    }
-
-    @Override
-    public OutputType getOutputType() {
-        return OutputType.BLOCK;
+        return render("Chorus.Profile.card", new HashMap<>(shown.of(viewer, best)));
     }
 }
