@@ -9,6 +9,7 @@ export interface Wish {
   readonly space?: string
   readonly kind?: string
   readonly to?: string
+  readonly topic?: string
 }
 
 /** Lays the composer over the page one is on, linked to it. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.chorus.board.Boards;
 import org.chorus.common.Forbidden;
+import org.chorus.common.Missing;
 import org.chorus.host.Content;
 import org.chorus.host.ContentItem;
 import org.chorus.host.Permissions;
@@ -22,6 +23,7 @@ import org.chorus.host.Viewer;
 import org.chorus.note.NoteAccess;
 import org.chorus.note.NoteKind;
 import org.chorus.text.Mentions;
+import org.chorus.topic.TopicService;
 
 /** What `Chorus.Note.compose` takes: kinds with their prompts, whom to write for, what to write about. */
 public final class ComposeValues {
@@ -36,10 +38,11 @@ public final class ComposeValues {
      * @param space key of the space being read
      * @param kind  as on the wire
      * @param to    username of somebody to be asked
+     * @param topic id of a topic to begin with
      */
-    public record Wish(String page, String space, String kind, String to) {
+    public record Wish(String page, String space, String kind, String to, String topic) {
 
-        public static final Wish NONE = new Wish("", "", "", "");
+        public static final Wish NONE = new Wish("", "", "", "", "");
     }
 
     private final NoteAccess access;
@@ -49,11 +52,12 @@ public final class ComposeValues {
     private final Permissions permissions;
     private final Content content;
     private final People people;
+    private final TopicService topics;
     private final Site site;
     private final Texts texts;
 
     public ComposeValues(NoteAccess access, NoteValues notes, Boards boards, Spaces spaces, Permissions permissions, Content content,
-            People people, Site site, Texts texts) {
+            People people, TopicService topics, Site site, Texts texts) {
         this.access = access;
         this.notes = notes;
         this.boards = boards;
@@ -61,6 +65,7 @@ public final class ComposeValues {
         this.permissions = permissions;
         this.content = content;
         this.people = people;
+        this.topics = topics;
         this.site = site;
         this.texts = texts;
     }
@@ -79,7 +84,16 @@ public final class ComposeValues {
         values.put("audiences", audiences(viewer, space));
         values.put("about", about.map(item -> Map.<String, Object>of("id", Long.toString(item.id()), "title", item.title())).orElse(Map.of()));
         values.put("text", people.byUsername(wish.to()).map(Person::username).map(name -> Mentions.typed(name) + " ").orElse(""));
+        values.put("topics", topic(viewer, wish.topic()));
         return values;
+    }
+
+    private String topic(Viewer viewer, String id) {
+        try {
+            return id.matches("[1-9]\\d{0,8}") ? topics.view(viewer, Integer.parseInt(id)).name() : "";
+        } catch (Missing unseen) {
+            return "";
+        }
     }
 
     private List<Map<String, Object>> kinds(Wish wish) {

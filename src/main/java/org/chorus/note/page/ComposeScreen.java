@@ -28,6 +28,6 @@ public final class ComposeScreen implements Screen {
         return new Shown("Chorus.Note.composePage", "note", Map.of(
                 "title", texts.text("chorus.compose.title"),
                 "compose", values.of(visit.viewer(), new ComposeValues.Wish(visit.parameter("page"), visit.parameter("space"),
-                        visit.parameter("kind"), visit.parameter("to")))));
+                        visit.parameter("kind"), visit.parameter("to"), visit.parameter("topic")))));
     }
 }

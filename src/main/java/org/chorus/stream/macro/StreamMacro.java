@@ -11,8 +11,10 @@ import org.chorus.host.Assets;
 import org.chorus.host.CurrentUser;
 import org.chorus.host.Pages;
 import org.chorus.host.Texts;
+import org.chorus.host.Viewer;
 import org.chorus.stream.Source;
 import org.chorus.stream.StreamService;
+import org.chorus.stream.card.Invitations;
 import org.chorus.stream.card.Items;
 import org.chorus.text.shown.Addresses;
 import org.chorus.web.BlockMacro;
@@ -23,24 +25,28 @@ public final class StreamMacro extends BlockMacro {
     private final StreamService streams;
     private final CurrentUser current;
     private final Items items;
+    private final Invitations invitations;
     private final Addresses addresses;
 
-    public StreamMacro(StreamService streams, CurrentUser current, Items items, Addresses addresses, Pages pages, Assets assets,
-            Texts texts) {
+    public StreamMacro(StreamService streams, CurrentUser current, Items items, Invitations invitations,
+            Addresses addresses, Pages pages, Assets assets, Texts texts) {
         super(pages, assets, texts);
         this.streams = streams;
         this.current = current;
         this.items = items;
+        this.invitations = invitations;
         this.addresses = addresses;
     }
 
     @Override
     protected String html(Map<String, String> parameters, ConversionContext context) {
+        Viewer viewer = current.viewer();
         Source source = source(parameters, Objects.toString(context.getSpaceKey(), ""));
         PageRequest page = new PageRequest("", rows(parameters));
         try {
             return render("Chorus.Stream.macro", Map.of(
-                    "items", items.of(streams.page(current.viewer(), source, page).items()),
+                    "compose", invitations.of(viewer, source),
+                    "items", items.of(streams.page(viewer, source, page).items()),
                     "url", addresses.page(path(source))));
         } catch (Problem unseen) {
             return note("chorus.stream.macro.missing");

@@ -9,10 +9,10 @@ import java.util.Map;
 import org.chorus.common.Page;
 import org.chorus.common.PageRequest;
 import org.chorus.host.Texts;
-import org.chorus.note.NoteAccess;
 import org.chorus.stream.Activity;
 import org.chorus.stream.Source;
 import org.chorus.stream.StreamService;
+import org.chorus.stream.card.Invitations;
 import org.chorus.stream.card.Items;
 import org.chorus.text.shown.Addresses;
 import org.chorus.web.Screen;
@@ -25,18 +25,18 @@ public final class StreamPage {
     private final StreamNames names;
     private final Items items;
     private final Beginnings beginnings;
-    private final NoteAccess access;
+    private final Invitations invitations;
     private final Addresses addresses;
     private final Texts texts;
     private final Clock clock;
 
-    public StreamPage(StreamService streams, StreamNames names, Items items, Beginnings beginnings, NoteAccess access, Addresses addresses,
-            Texts texts, Clock clock) {
+    public StreamPage(StreamService streams, StreamNames names, Items items, Beginnings beginnings, Invitations invitations,
+            Addresses addresses, Texts texts, Clock clock) {
         this.streams = streams;
         this.names = names;
         this.items = items;
         this.beginnings = beginnings;
-        this.access = access;
+        this.invitations = invitations;
         this.addresses = addresses;
         this.texts = texts;
         this.clock = clock;
@@ -50,7 +50,7 @@ public final class StreamPage {
         Map<String, Object> values = new HashMap<>();
         values.put("title", title);
         values.put("lead", texts.text("chorus.stream.lead." + StreamNames.end(source).split("/")[1]));
-        values.put("compose", access.mayWriteSomewhere(visit.viewer()) ? composeFor(source) : "");
+        values.put("compose", invitations.of(visit.viewer(), source));
         values.put("tabs", tabs(visit, source, title));
         values.put("source", StreamNames.end(source).substring(1));
         values.put("since", now);
@@ -60,15 +60,6 @@ public final class StreamPage {
         values.put("next", page.next().isEmpty() ? "" : Addresses.with(addresses.page(names.path(source)), Map.of("after", page.next())));
         values.put("beginnings", teaches ? beginnings.of(visit.viewer()) : List.of());
         return new Screen.Shown("Chorus.Stream.page", "stream", values);
-    }
-
-    /** In a space, for that space; nothing in a stream that is no place to speak to. */
-    private String composeFor(Source source) {
-        return switch (source.kind()) {
-            case HOME, ALL -> addresses.page("/compose");
-            case SPACE -> Addresses.with(addresses.page("/compose"), Map.of("space", source.id()));
-            case PERSON, TOPIC, BOARD -> "";
-        };
     }
 
     private List<Map<String, Object>> tabs(Visit visit, Source source, String title) {

@@ -6,6 +6,8 @@ import static org.junit.Assert.assertEquals;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.chorus.sandbox.Sandbox;
 import org.chorus.sandbox.browser.Visitor;
@@ -85,6 +87,23 @@ public class NoteBrowserIT {
 
         assertEquals(200, Rest.as(host.url(), "ann").get("/notes/1").status());
         assertEquals(404, Rest.as(host.url(), "ann").get("/notes/2").status());
+    }
+
+    @Test
+    public void whereAStreamStandsInAPageANoteIsBegunForThatStream() {
+        Rest.as(host.url(), "ann").post("/notes", Map.of("kind", "learned", "text", "first", "topics", List.of("Gear box"))).must(201);
+        AcceptanceHost.scenario(host).page("OPS", "Gears").body("<ac:structured-macro ac:name=\"stream\">"
+                + "<ac:parameter ac:name=\"source\">topic</ac:parameter><ac:parameter ac:name=\"id\">1</ac:parameter>"
+                + "</ac:structured-macro>").createdBy("cho");
+        ann.open("/display/OPS/Gears");
+        page.locator(".chorus-macro--stream .chorus-invite").click();
+        text().fill("second");
+        assertThat(page.locator("dialog chorus-compose [name=topics]")).hasValue("Gear box");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+
+        page.reload();
+        assertThat(page.locator(".chorus-macro--stream .chorus-activity__words")).hasText(new String[] {"second", "first"});
     }
 
     private Locator text() {
