@@ -15,6 +15,7 @@ import org.chorus.discussion.CommentRestored;
 import org.chorus.discussion.Commented;
 import org.chorus.host.ContentCreated;
 import org.chorus.host.ContentItem;
+import org.chorus.host.ContentLabelled;
 import org.chorus.host.ContentRemoved;
 import org.chorus.host.ContentRestored;
 import org.chorus.host.ContentUpdated;
@@ -145,6 +146,8 @@ public final class EvidenceKeeper implements Subscriber {
             evidence.refresh(ContentSource.keyOf(created.item()));
         } else if (event instanceof ContentUpdated updated) {
             withComments(updated.item());
+        } else if (event instanceof ContentLabelled labelled) {
+            withComments(labelled.item());
         } else if (event instanceof ContentRestored restored) {
             withComments(restored.item());
         } else if (event instanceof ContentRemoved removed) {

@@ -12,12 +12,16 @@ import org.chorus.host.Content;
 import org.chorus.host.ContentCreated;
 import org.chorus.host.ContentItem;
 import org.chorus.host.ContentKind;
+import org.chorus.host.ContentLabelled;
 import org.chorus.host.ContentRemoved;
 import org.chorus.host.ContentRestored;
 import org.chorus.host.ContentUpdated;
 import org.chorus.topic.TopicService;
 
-/** Tells of Confluence's own pages, blog posts and comments, unless whoever saved them asked for quiet. */
+/**
+ * Tells of Confluence's own pages, blog posts and comments, unless whoever saved them asked for quiet. They run in the
+ * topics that their labels name, those of a comment being the labels of what it was written under.
+ */
 public final class ContentTeller implements Subscriber {
 
     private final Told told;
@@ -40,6 +44,8 @@ public final class ContentTeller implements Subscriber {
             created(created);
         } else if (event instanceof ContentUpdated updated) {
             updated(updated);
+        } else if (event instanceof ContentLabelled labelled) {
+            activities.putTopics(ref(labelled.item()), subjects(labelled.item()));
         } else if (event instanceof ContentRemoved removed) {
             activities.hide(refs(removed.id()), clock.millis());
         } else if (event instanceof ContentRestored restored) {
@@ -56,7 +62,7 @@ public final class ContentTeller implements Subscriber {
         };
         Activity activity = activity(kind, item, created.actorKey(), created.at());
         String words = item.kind() == ContentKind.PAGE ? "" : PlainWords.asStored(content.text(item.id()));
-        Set<String> channels = new HashSet<>(channels(activity, item));
+        Set<String> channels = new HashSet<>(Told.channels(activity, subjects(item), Set.of()));
         if (item.kind() == ContentKind.COMMENT) {
             content.byId(item.containerId()).ifPresent(container ->
                     channels.addAll(Told.to(created.actorKey(), Set.of(container.creatorKey()))));
@@ -66,37 +72,43 @@ public final class ContentTeller implements Subscriber {
 
     private void updated(ContentUpdated updated) {
         ContentItem item = updated.item();
-        Ref ref = Ref.of(item.kind().word(), item.id());
+        Ref ref = ref(item);
         if (item.kind() == ContentKind.COMMENT) {
             activities.resay(ref, PlainWords.asStored(content.text(item.id())));
             return;
         }
         activities.retitle(ref, item.title());
         activities.move(item.id(), item.spaceKey());
+        Set<Integer> subjects = subjects(item);
+        activities.putTopics(ref, subjects);
         if (item.kind() == ContentKind.BLOGPOST) {
             activities.resay(ref, PlainWords.asStored(content.text(item.id())));
         }
         if (!updated.quiet()) {
             Activity activity = activity(item.kind() == ContentKind.PAGE ? ActivityKind.PAGE_EDITED : ActivityKind.BLOGPOST_EDITED, item,
                     updated.actorKey(), updated.at());
-            told.edit(activity, channels(activity, item));
+            told.edit(activity, Told.channels(activity, subjects, Set.of()));
         }
     }
 
     private Activity activity(ActivityKind kind, ContentItem item, String actor, long at) {
         Place place = Place.content(item.spaceKey(), placeOf(item));
-        Ref container = item.containerId() == 0 ? Ref.of(item.kind().word(), item.id())
+        Ref container = item.containerId() == 0 ? ref(item)
                 : Ref.of(content.byId(item.containerId()).map(ContentItem::kind).orElse(ContentKind.PAGE).word(), item.containerId());
-        return Activity.of(kind, actor, container, place, at).about(Ref.of(item.kind().word(), item.id())).titled(item.title());
+        return Activity.of(kind, actor, container, place, at).about(ref(item)).titled(item.title());
     }
 
-    private Set<String> channels(Activity activity, ContentItem item) {
-        return Told.channels(activity, topics.ofLabels(content.labels(placeOf(item))).values(), Set.of());
+    private Set<Integer> subjects(ContentItem item) {
+        return Set.copyOf(topics.ofLabels(content.labels(placeOf(item))).values());
     }
 
     /** A comment is where the page is under which it was written. */
     private static long placeOf(ContentItem item) {
         return item.containerId() == 0 ? item.id() : item.containerId();
+    }
+
+    private static Ref ref(ContentItem item) {
+        return Ref.of(item.kind().word(), item.id());
     }
 
     /** Nothing tells of which kind it was. */

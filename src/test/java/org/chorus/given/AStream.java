@@ -13,6 +13,7 @@ import org.chorus.host.Viewer;
 import org.chorus.stream.Activity;
 import org.chorus.stream.ActivityKind;
 import org.chorus.stream.Channel;
+import org.chorus.stream.ContentTeller;
 import org.chorus.stream.Head;
 import org.chorus.stream.IdeaTeller;
 import org.chorus.stream.NoteTeller;
@@ -46,6 +47,7 @@ public final class AStream implements AutoCloseable {
         world.subscribers.add(new TalkTeller(told, activities, world.ideas, world.boards, talk.comments, talk.challenges,
                 world.ideaTopics, world.topicService, world.clock));
         world.subscribers.add(new NoteTeller(told, activities, world.clock));
+        world.subscribers.add(new ContentTeller(told, activities, world.content, world.topicService, world.clock));
         this.follows = new AoFollows(world.ao, world.sql);
         FollowService following = new FollowService(follows, new FollowedThings(List.of(new FollowedPeople(world.people))), world.topicService, world.site,
                 world.transactions, world.publisher, world.clock);

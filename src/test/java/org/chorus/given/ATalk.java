@@ -23,7 +23,6 @@ import org.chorus.discussion.ao.ChallengeRow;
 import org.chorus.discussion.ao.CommentRow;
 import org.chorus.discussion.ao.ReactionRow;
 import org.chorus.discussion.ao.SuggestionRow;
-import org.chorus.follow.ao.FollowRow;
 import org.chorus.endorsement.ao.EndorsementRow;
 import org.chorus.follow.ao.FollowRow;
 import org.chorus.note.ao.NoteConfirmationRow;

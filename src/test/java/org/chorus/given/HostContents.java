@@ -5,6 +5,8 @@ import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
+import com.atlassian.confluence.labels.Label;
+import com.atlassian.confluence.labels.Namespace;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.spaces.Space;
@@ -53,6 +55,16 @@ public final class HostContents {
         when(user.getKey()).thenReturn(new UserKey("key-" + username));
         when(user.getName()).thenReturn(username);
         return user;
+    }
+
+    /** @param prefix of its namespace: `global` for everybody's, null where the host does not say */
+    public static Label label(String name, String prefix) {
+        Label label = mock(Label.class);
+        Namespace namespace = mock(Namespace.class);
+        when(namespace.getPrefix()).thenReturn(prefix);
+        when(label.getName()).thenReturn(name);
+        when(label.getNamespace()).thenReturn(namespace);
+        return label;
     }
 
     private <T extends ContentEntityObject> T current(T content, long id, String type, String username) {

@@ -19,6 +19,7 @@ public final class InMemoryContent implements Content {
 
     private final Map<Long, Kept> kept = new TreeMap<>();
     private final SpaceRights rights;
+    private int labelQuestions;
 
     public InMemoryContent(SpaceRights rights) {
         this.rights = rights;
@@ -47,6 +48,18 @@ public final class InMemoryContent implements Content {
         editors.merge(editorKey, 1, Integer::sum);
         kept.put(id, new Kept(now, text, old.labels(), editors));
         return now;
+    }
+
+    /** Gives the content these labels and no others. */
+    public ContentItem label(long id, String... labels) {
+        Kept old = kept.get(id);
+        kept.put(id, new Kept(old.item(), old.text(), Set.of(labels), old.editors()));
+        return old.item();
+    }
+
+    /** How often somebody asked for {@link #labels}. */
+    public int labelQuestions() {
+        return labelQuestions;
     }
 
     public void remove(long id) {
@@ -79,6 +92,7 @@ public final class InMemoryContent implements Content {
 
     @Override
     public Set<String> labels(long id) {
+        labelQuestions++;
         return Optional.ofNullable(kept.get(id)).map(Kept::labels).orElse(Set.of());
     }
 

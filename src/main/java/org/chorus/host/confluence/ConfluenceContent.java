@@ -76,8 +76,7 @@ public final class ConfluenceContent implements Content {
     @Override
     public Set<String> labels(long id) {
         return transactions.required(() -> current(id).flatMap(LABELS::call)
-                .map(labels -> each(labels).filter(ConfluenceContent::isEverybodys)
-                        .flatMap(label -> NAME.call(label).stream()).map(Object::toString).collect(Collectors.toSet()))
+                .map(labels -> each(labels).flatMap(label -> everybodysName(label).stream()).collect(Collectors.toSet()))
                 .orElse(Set.of()));
     }
 
@@ -133,8 +132,9 @@ public final class ConfluenceContent implements Content {
     }
 
     /** A label whose kind the host does not tell may be somebody's own and is left out. */
-    private static boolean isEverybodys(Object label) {
-        return NAMESPACE.call(label).flatMap(PREFIX::call).filter("global"::equals).isPresent();
+    static Optional<String> everybodysName(Object label) {
+        return NAMESPACE.call(label).flatMap(PREFIX::call).filter("global"::equals).flatMap(everybodys -> NAME.call(label))
+                .map(Object::toString);
     }
 
     private static Stream<?> each(Object collection) {

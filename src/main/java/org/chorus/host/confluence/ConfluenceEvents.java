@@ -14,10 +14,10 @@ public final class ConfluenceEvents implements LifecycleAware {
     private final EventPublisher events;
     private final List<Object> listeners;
 
-    public ConfluenceEvents(EventPublisher events, ContentListener content, SpaceListener space, PersonListener person,
-            PersonGoneListener gone) {
+    public ConfluenceEvents(EventPublisher events, ContentListener content, LabelListener labels, SpaceListener space,
+            PersonListener person, PersonGoneListener gone) {
         this.events = events;
-        this.listeners = List.of(content, space, person, gone);
+        this.listeners = List.of(content, labels, space, person, gone);
     }
 
     /** One listener whose events this version of the host does not have keeps the others from nothing. */

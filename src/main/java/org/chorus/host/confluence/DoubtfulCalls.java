@@ -18,7 +18,7 @@ public final class DoubtfulCalls {
                 ConfluenceMail.DEFAULT_SERVER, ConfluenceMail.SEND, ConfluenceMail.DEFAULT_FROM, ConfluenceMail.SET_FROM,
                 ConfluenceMail.SET_SUBJECT, ConfluenceMail.SET_BODY, ConfluenceMail.SET_MIME_TYPE, ConfluenceMail.SET_MULTIPART));
         List.of(CrowdDirectory.CALLS, ContentFacts.CALLS, ConfluenceContent.CALLS, ConfluenceZones.CALLS, SpaceListener.CALLS,
-                PersonListener.CALLS, PersonGoneListener.CALLS).forEach(calls::addAll);
+                PersonListener.CALLS, PersonGoneListener.CALLS, LabelListener.CALLS).forEach(calls::addAll);
         return List.copyOf(calls);
     }
 }

@@ -1,5 +1,6 @@
 package org.chorus.stream.ao;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,8 @@ final class Channels {
 
     private static final String COPY = "INSERT INTO {ACTIVITY_CHANNEL} ([CHANNEL], [ACTIVITY_ID], [HAPPENED_AT], [SPACE_KEY],"
             + " [CONTENT_ID], [BOARD_ID], [GONE_AT], [TARGET_GONE_AT]) SELECT ?, a.[ID], a.[HAPPENED_AT], a.[SPACE_KEY],"
-            + " a.[CONTENT_ID], a.[BOARD_ID], a.[GONE_AT], a.[TARGET_GONE_AT] FROM {ACTIVITY} a WHERE a.[OBJECT] = ? OR a.[TARGET] = ?";
+            + " a.[CONTENT_ID], a.[BOARD_ID], a.[GONE_AT], a.[TARGET_GONE_AT] FROM {ACTIVITY} a WHERE (a.[OBJECT] = ? OR a.[TARGET] = ?)"
+            + " AND NOT EXISTS (SELECT 1 FROM {ACTIVITY_CHANNEL} c WHERE c.[ACTIVITY_ID] = a.[ID] AND c.[CHANNEL] = ?)";
 
     private final Sql sql;
 
@@ -33,10 +35,15 @@ final class Channels {
                 activity.place().contentId(), activity.place().boardId(), 0L, 0L);
     }
 
-    /** Takes the topics of all that is told of the thing, or of what belongs to it, for these. */
+    /** Takes the topics of all that is told of the thing, or of what belongs to it, for these; what is right is not written. */
     void putTopics(String thing, Set<Integer> subjectIds) {
-        sql.update("DELETE FROM {ACTIVITY_CHANNEL} WHERE [CHANNEL] LIKE ? AND [ACTIVITY_ID] IN (SELECT a.[ID] FROM {ACTIVITY} a"
-                + " WHERE a.[OBJECT] = ? OR a.[TARGET] = ?)", List.of("topic:%", thing, thing));
-        sql.batch(COPY, subjectIds.stream().sorted().map(subject -> List.of(Channel.topic(subject), thing, thing)).toList());
+        List<String> names = subjectIds.stream().map(Channel::topic).sorted().toList();
+        List<Object> values = new ArrayList<>(List.of("topic:%"));
+        values.addAll(names);
+        values.addAll(List.of(thing, thing));
+        String others = names.isEmpty() ? "" : " AND [CHANNEL] NOT IN (" + Sql.marks(names.size()) + ")";
+        sql.update("DELETE FROM {ACTIVITY_CHANNEL} WHERE [CHANNEL] LIKE ?" + others + " AND [ACTIVITY_ID] IN (SELECT a.[ID]"
+                + " FROM {ACTIVITY} a WHERE a.[OBJECT] = ? OR a.[TARGET] = ?)", values);
+        sql.batch(COPY, names.stream().map(name -> List.of(name, thing, thing, name)).toList());
     }
 }

@@ -10,7 +10,6 @@ import static org.mockito.Mockito.when;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
 import com.atlassian.confluence.core.VersionHistorySummary;
 import com.atlassian.confluence.labels.Label;
-import com.atlassian.confluence.labels.Namespace;
 import com.atlassian.confluence.pages.Comment;
 import com.atlassian.confluence.user.ConfluenceUser;
 import java.util.List;
@@ -72,7 +71,7 @@ public class ConfluenceContentTest {
 
     @Test
     public void somebodysOwnLabelsAreNotTold() {
-        List<Label> labels = List.of(label("grid", "global"), label("favourite", "my"), label("mystery", null));
+        List<Label> labels = List.of(HostContents.label("grid", "global"), HostContents.label("favourite", "my"), HostContents.label("mystery", null));
         when(plans.getLabels()).thenReturn(labels);
 
         assertEquals(Set.of("grid"), content.labels(7));
@@ -100,14 +99,5 @@ public class ConfluenceContentTest {
         VersionHistorySummary version = mock(VersionHistorySummary.class);
         when(version.getLastModifier()).thenReturn(user);
         return version;
-    }
-
-    private static Label label(String name, String prefix) {
-        Label label = mock(Label.class);
-        Namespace namespace = mock(Namespace.class);
-        when(namespace.getPrefix()).thenReturn(prefix);
-        when(label.getName()).thenReturn(name);
-        when(label.getNamespace()).thenReturn(namespace);
-        return label;
     }
 }

@@ -6,15 +6,19 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertNull;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.SpaceContentEntityObject;
 import com.atlassian.confluence.event.events.content.ContentEvent;
+import com.atlassian.confluence.event.events.label.LabelAddEvent;
+import com.atlassian.confluence.event.events.label.LabelRemoveEvent;
 import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
 import com.atlassian.confluence.event.events.user.UserRemoveCompletedEvent;
 import com.atlassian.confluence.event.events.user.UserRemoveEvent;
+import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
@@ -30,6 +34,7 @@ import org.chorus.given.HostContents;
 import org.chorus.given.InMemoryPeople;
 import org.chorus.host.ContentCreated;
 import org.chorus.host.ContentItem;
+import org.chorus.host.ContentLabelled;
 import org.chorus.host.ContentRemoved;
 import org.chorus.host.ContentRestored;
 import org.chorus.host.ContentUpdated;
@@ -143,6 +148,33 @@ public class ConfluenceEventsTest {
     }
 
     @Test
+    public void aLabelIsToldOnceItCanBeSeenAndOnceItIsGone() throws InterruptedException {
+        SpaceContentEntityObject page = host.page(7, "Plans", "ann");
+        Label grid = HostContents.label("grid", "global");
+        when(page.getLabels()).thenReturn(List.of(), List.of(grid), List.of(grid), List.of());
+        LabelListener labels = new LabelListener(content, later);
+
+        labels.onAdded(added(page, grid));
+        assertEquals(new ContentLabelled(item(7)), next());
+        labels.onRemoved(removed(page, grid));
+
+        assertEquals(new ContentLabelled(item(7)), next());
+        verify(page, times(4)).getLabels();
+    }
+
+    @Test
+    public void somebodysOwnLabelsAndThoseOfSpacesAreNotTold() throws InterruptedException {
+        SpaceContentEntityObject page = host.page(7, "Plans", "ann");
+        LabelListener labels = new LabelListener(content, later);
+
+        labels.onRemoved(removed(page, HostContents.label("favourite", "my")));
+        labels.onRemoved(removed(host.ops, HostContents.label("grid", "global")));
+        listener.onContent(new PageCreateEvent(page, false));
+
+        assertEquals(new ContentCreated(item(7), "key-ann", 7000, false), next());
+    }
+
+    @Test
     public void aSpaceIsToldWhenItIsGone() throws InterruptedException {
         SpaceRemoveEvent event = mock(SpaceRemoveEvent.class);
         Space gone = mock(Space.class);
@@ -173,7 +205,7 @@ public class ConfluenceEventsTest {
     public void listensFromTheStartUntilItIsStopped() {
         EventPublisher events = mock(EventPublisher.class);
         PersonListener person = new PersonListener(farewell);
-        ConfluenceEvents all = new ConfluenceEvents(events, listener, new SpaceListener(spaces, later), person,
+        ConfluenceEvents all = new ConfluenceEvents(events, listener, new LabelListener(content, later), new SpaceListener(spaces, later), person,
                 new PersonGoneListener(farewell));
         doThrow(new NoClassDefFoundError("UserRemoveEvent")).when(events).register(person);
 
@@ -182,6 +214,20 @@ public class ConfluenceEventsTest {
 
         verify(events).register(listener);
         verify(events).unregister(listener);
+    }
+
+    private static LabelAddEvent added(Object labelled, Label label) {
+        LabelAddEvent event = mock(LabelAddEvent.class);
+        when(event.getLabelled()).thenReturn(labelled);
+        when(event.getLabel()).thenReturn(label);
+        return event;
+    }
+
+    private static LabelRemoveEvent removed(Object labelled, Label label) {
+        LabelRemoveEvent event = mock(LabelRemoveEvent.class);
+        when(event.getLabelled()).thenReturn(labelled);
+        when(event.getLabel()).thenReturn(label);
+        return event;
     }
 
     private Event next() throws InterruptedException {

@@ -83,19 +83,25 @@ public final class Editing {
     }
 
     public StoredContent label(StoredContent content, Collection<String> more) {
-        return change(content, old -> {
+        Set<String> fresh = new TreeSet<>(more);
+        StoredContent labelled = change(content, old -> {
+            fresh.removeAll(old.labels());
             Set<String> labels = new TreeSet<>(old.labels());
-            labels.addAll(more);
+            labels.addAll(fresh);
             return old.labelled(labels);
         });
+        fresh.forEach(label -> announcer.announce(new WorldEvent.Labelled(labelled, label)));
+        return labelled;
     }
 
     public StoredContent unlabel(StoredContent content, String label) {
-        return change(content, old -> {
+        StoredContent unlabelled = change(content, old -> {
             Set<String> labels = new TreeSet<>(old.labels());
             labels.remove(label);
             return old.labelled(labels);
         });
+        announcer.announce(new WorldEvent.Unlabelled(unlabelled, label));
+        return unlabelled;
     }
 
     public StoredContent restrict(StoredContent content, Audience viewers, Audience editors) {

@@ -16,6 +16,10 @@ public sealed interface WorldEvent {
     /** @param quiet whoever did it asked not to notify anybody */
     record OfContent(Deed deed, StoredContent content, boolean quiet) implements WorldEvent { }
 
+    record Labelled(StoredContent content, String label) implements WorldEvent { }
+
+    record Unlabelled(StoredContent content, String label) implements WorldEvent { }
+
     record Liked(StoredContent content, Person person) implements WorldEvent { }
 
     record Unliked(StoredContent content, Person person) implements WorldEvent { }

@@ -4,6 +4,8 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.Assert.assertFalse;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.chorus.sandbox.Sandbox;
 import org.chorus.sandbox.confluence.scenario.PageScenario;
 import org.junit.After;
@@ -38,6 +40,21 @@ public class HostEventsIT {
     }
 
     @Test
+    public void aPageIsInTheStreamOfItsLabelsTopicWhileItHasTheLabel() {
+        PageScenario page = AcceptanceHost.scenario(host).person("ann").writesPage("OPS", "Switch gear", "<p>How it works.</p>");
+        Rest ann = Rest.as(host.url(), "ann");
+        ann.post("/notes", Map.of("kind", "learned", "text", "Wear gloves", "topics", List.of("Smart Grid"), "audience",
+                Map.of("space", "OPS"))).must(201);
+        int topic = ann.get("/topics?q=smart").must(200).json().get("items").get(0).get("id").asInt();
+
+        page.labelled("smart-grid");
+        await().atMost(Duration.ofSeconds(10)).until(() -> streamOf("bob", "topic/" + topic).contains("Switch gear"));
+        page.unlabelled("smart-grid");
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> !streamOf("bob", "topic/" + topic).contains("Switch gear"));
+    }
+
+    @Test
     public void aRestrictedPageIsNotInTheStreamOfOthers() {
         PageScenario page = AcceptanceHost.scenario(host).person("ann").writesPage("OPS", "Plans", "<p>Soon.</p>");
         await().atMost(Duration.ofSeconds(10)).until(() -> streamOf("bob").contains("Plans"));
@@ -48,6 +65,10 @@ public class HostEventsIT {
     }
 
     private String streamOf(String reader) {
-        return Rest.as(host.url(), reader).get("/streams/space/OPS").must(200).body();
+        return streamOf(reader, "space/OPS");
+    }
+
+    private String streamOf(String reader, String stream) {
+        return Rest.as(host.url(), reader).get("/streams/" + stream).must(200).body();
     }
 }

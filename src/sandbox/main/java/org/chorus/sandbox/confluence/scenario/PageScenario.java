@@ -65,6 +65,11 @@ public final class PageScenario {
         return this;
     }
 
+    public PageScenario unlabelled(String label) {
+        editing().unlabel(page(), label);
+        return this;
+    }
+
     public PageScenario likedBy(String... usernames) {
         Stream.of(usernames).forEach(username -> editing().like(page(), scenario.personNamed(username)));
         return this;

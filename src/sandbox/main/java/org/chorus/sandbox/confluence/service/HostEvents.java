@@ -15,8 +15,11 @@ import com.atlassian.confluence.event.events.content.page.PageRemoveEvent;
 import com.atlassian.confluence.event.events.content.page.PageRestoreEvent;
 import com.atlassian.confluence.event.events.content.page.PageTrashedEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
+import com.atlassian.confluence.event.events.label.LabelAddEvent;
+import com.atlassian.confluence.event.events.label.LabelRemoveEvent;
 import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
 import com.atlassian.confluence.event.events.user.UserRemoveEvent;
+import com.atlassian.confluence.labels.Label;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.user.User;
@@ -42,6 +45,10 @@ final class HostEvents implements Consumer<WorldEvent> {
             publisher.get().publish(new SpaceRemoval(objects.of(removed.space())));
         } else if (event instanceof WorldEvent.PersonRemoved removed) {
             publisher.get().publish(new UserRemoval(objects.of(removed.person())));
+        } else if (event instanceof WorldEvent.Labelled given) {
+            publisher.get().publish(new LabelAddition(objects.of(given.content()), given.label()));
+        } else if (event instanceof WorldEvent.Unlabelled taken) {
+            publisher.get().publish(new LabelRemoval(objects.of(taken.content()), taken.label()));
         } else if (event instanceof WorldEvent.OfContent happened) {
             publisher.get().publish(ofContent(happened, objects.of(happened.content())));
         }
@@ -86,6 +93,48 @@ final class HostEvents implements Consumer<WorldEvent> {
         @Override
         public Space getSpace() {
             return space;
+        }
+    }
+
+    private static final class LabelAddition extends LabelAddEvent {
+
+        private final ContentEntityObject content;
+        private final Label label;
+
+        LabelAddition(ContentEntityObject content, String label) {
+            this.content = content;
+            this.label = new HostLabel(label);
+        }
+
+        @Override
+        public Object getLabelled() {
+            return content;
+        }
+
+        @Override
+        public Label getLabel() {
+            return label;
+        }
+    }
+
+    private static final class LabelRemoval extends LabelRemoveEvent {
+
+        private final ContentEntityObject content;
+        private final Label label;
+
+        LabelRemoval(ContentEntityObject content, String label) {
+            this.content = content;
+            this.label = new HostLabel(label);
+        }
+
+        @Override
+        public Object getLabelled() {
+            return content;
+        }
+
+        @Override
+        public Label getLabel() {
+            return label;
         }
     }
 

@@ -9,6 +9,8 @@ import com.atlassian.confluence.content.ContentEntityExcerpter;
 import com.atlassian.confluence.core.ContentEntityObject;
 import com.atlassian.confluence.core.VersionHistorySummary;
 import com.atlassian.confluence.event.events.content.ContentEvent;
+import com.atlassian.confluence.event.events.label.LabelAddEvent;
+import com.atlassian.confluence.event.events.label.LabelRemoveEvent;
 import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
 import com.atlassian.confluence.event.events.user.UserRemoveEvent;
 import com.atlassian.confluence.labels.Label;
@@ -97,6 +99,18 @@ public class ContentServicesTest {
                 .map(event -> event.getClass().getSimpleName() + (((ContentEvent) event).isSuppressNotifications() ? " quiet" : ""))
                 .toList());
         assertEquals(page.id(), ((ContentEvent) host.events.get(0)).getContent().getId());
+    }
+
+    @Test
+    public void appsHearOfLabelsThatPagesAreGivenOnceAndLose() {
+        PageScenario page = scenario.person("ann").writesPage("OPS", "Plans", "<p>one</p>");
+        host.events.clear();
+
+        page.labelled("grid").labelled("grid").unlabelled("grid");
+
+        assertEquals(2, host.events.size());
+        assertEquals(page.id(), ((ContentEntityObject) ((LabelAddEvent) host.events.get(0)).getLabelled()).getId());
+        assertEquals("grid", ((LabelRemoveEvent) host.events.get(1)).getLabel().getName());
     }
 
     @Test
