@@ -16,6 +16,7 @@ import org.chorus.idea.IdeaPosted;
 import org.chorus.idea.IdeaRestored;
 import org.chorus.idea.IdeaStateChanged;
 import org.chorus.idea.IdeaTopics;
+import org.chorus.idea.IdeaTopicsChanged;
 import org.chorus.idea.Ideas;
 import org.chorus.idea.IdeasImported;
 import org.chorus.text.Mentions;
@@ -52,6 +53,8 @@ public final class IdeaTeller implements Subscriber {
             posted(posted);
         } else if (event instanceof IdeaEdited edited) {
             edited(edited);
+        } else if (event instanceof IdeaTopicsChanged changed) {
+            activities.putTopics(Ref.of("idea", changed.ideaId()), Told.subjects(topicsOf(changed.ideaId())));
         } else if (event instanceof IdeaStateChanged changed) {
             decided(changed);
         } else if (event instanceof IdeaDeleted deleted) {

@@ -131,6 +131,24 @@ public class StreamTest {
     }
 
     @Test
+    public void changingOnlyAnIdeasTopicsMovesAllThatIsToldOfItInPlace() {
+        int idea = idea("ann", "Bike racks", "Travel", "Roads");
+        stream.talk.commentService.post(as("bob"), idea, 0, "Where?");
+        minutes(5);
+        idea("ann", "Showers", "Health");
+        List<String> before = stream.shown(as("eve"), Source.ALL);
+        Source travel = topic("Travel");
+        stream.follow("eve", Channel.topic(Integer.parseInt(topic("Health").id())));
+
+        stream.world.ideaService.edit(as("ann"), idea, now -> new IdeaEdit(now.title(), now.text(), List.of("Roads", "Health"), 0, ""));
+
+        assertEquals(List.of(), stream.items(as("eve"), travel));
+        assertEquals(List.of("commented Bike racks", "idea-posted Bike racks"), stream.shown(as("eve"), topic("Roads")));
+        assertEquals(List.of("idea-posted Showers", "commented Bike racks", "idea-posted Bike racks"), stream.shown(as("eve"), Source.HOME));
+        assertEquals(before, stream.shown(as("eve"), Source.ALL));
+    }
+
+    @Test
     public void whatIsDeletedIsGoneWithAllThatBelongsToItAndComesBackWithoutWhatWasDeletedItself() {
         int idea = idea("ann", "Bike racks");
         int first = stream.talk.commentService.post(as("bob"), idea, 0, "First").comment().id();
@@ -228,6 +246,10 @@ public class StreamTest {
         stream.note("ann", Place.space("OPS"), Set.of(Channel.topic(1), Channel.topic(2)));
 
         assertEquals(1, stream.items(as("bob"), Source.HOME).size());
+    }
+
+    private Source topic(String name) {
+        return Source.topic(stream.world.topicService.named("OPS", name).orElseThrow().subjectId());
     }
 
     private int idea(String author, String title, String... topics) {
