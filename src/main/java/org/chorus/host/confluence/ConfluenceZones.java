@@ -5,6 +5,7 @@ import com.atlassian.sal.api.user.UserKey;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.chorus.host.Zones;
 
@@ -25,7 +26,11 @@ public final class ConfluenceZones implements Zones {
 
     @Override
     public ZoneId of(String userKey) {
-        return OF_USER.call(zones, new UserKey(userKey)).or(() -> OF_SITE.call(zones))
+        return ofPerson(userKey).or(() -> OF_SITE.call(zones))
                 .map(zone -> ((TimeZone) zone).toZoneId()).orElse(ZoneOffset.UTC);
+    }
+
+    private Optional<Object> ofPerson(String userKey) {
+        return userKey.isEmpty() ? Optional.empty() : OF_USER.call(zones, new UserKey(userKey));
     }
 }

@@ -3,6 +3,7 @@ package org.chorus.stream.card;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,12 +14,14 @@ import org.chorus.host.Person;
 import org.chorus.host.Space;
 import org.chorus.host.Spaces;
 import org.chorus.host.Texts;
+import org.chorus.host.Viewer;
+import org.chorus.host.Zones;
 import org.chorus.stream.Activity;
 import org.chorus.text.shown.Addresses;
 import org.chorus.text.shown.ShownPeople;
 import org.chorus.text.shown.ShownTimes;
 
-/** Activities as templates take them, each with the day it begins where it is the first of one. */
+/** Activities as templates take them, each with the day it begins, where the reader lives, if it is the first of one. */
 public final class Items {
 
     private final Telling telling;
@@ -26,30 +29,35 @@ public final class Items {
     private final ShownPeople people;
     private final ShownTimes times;
     private final Spaces spaces;
+    private final Zones zones;
     private final Addresses addresses;
     private final Texts texts;
     private final Clock clock;
 
-    public Items(Telling telling, Things things, ShownPeople people, ShownTimes times, Spaces spaces, Addresses addresses, Texts texts,
-            Clock clock) {
+    public Items(Telling telling, Things things, ShownPeople people, ShownTimes times, Spaces spaces, Zones zones,
+            Addresses addresses, Texts texts, Clock clock) {
         this.telling = telling;
         this.things = things;
         this.people = people;
         this.times = times;
         this.spaces = spaces;
+        this.zones = zones;
         this.addresses = addresses;
         this.texts = texts;
         this.clock = clock;
     }
 
-    public List<Map<String, Object>> of(List<Activity> activities) {
+    public List<Map<String, Object>> of(Viewer reader, List<Activity> activities) {
+        ZoneId zone = zones.of(reader.key());
         Map<String, Person> named = telling.named(activities);
         List<Map<String, Object>> items = new ArrayList<>();
-        String day = "";
+        LocalDate before = null;
         for (Activity activity : activities) {
+            LocalDate day = LocalDate.ofInstant(Instant.ofEpochMilli(activity.at()), zone);
             Map<String, Object> item = item(activity, named);
-            item.put("begins", day.equals(item.get("day")) ? "" : dayOf(activity));
-            day = (String) item.get("day");
+            item.put("day", day.toString());
+            item.put("begins", day.equals(before) ? "" : name(day, zone));
+            before = day;
             items.add(item);
         }
         return items;
@@ -60,7 +68,6 @@ public final class Items {
         item.put("id", activity.id());
         item.put("kind", activity.kind().wire());
         item.put("tone", tone(activity));
-        item.put("day", date(activity).toString());
         item.put("actor", actor(activity, named));
         item.put("phrase", telling.phrase(activity, named));
         item.put("url", things.object(activity));
@@ -89,13 +96,10 @@ public final class Items {
         return Map.of("name", name, "url", spaceKey.isEmpty() ? "" : addresses.page("/stream/space/" + Addresses.encoded(spaceKey)));
     }
 
-    private String dayOf(Activity activity) {
-        long days = date(activity).until(LocalDate.now(clock.withZone(ZoneOffset.UTC)), ChronoUnit.DAYS);
-        return days <= 1 ? texts.text("chorus.time.days", Math.max(0, days)) : times.date(activity.at());
-    }
-
-    private static LocalDate date(Activity activity) {
-        return LocalDate.ofInstant(Instant.ofEpochMilli(activity.at()), ZoneOffset.UTC);
+    private String name(LocalDate day, ZoneId zone) {
+        long days = day.until(LocalDate.ofInstant(clock.instant(), zone), ChronoUnit.DAYS);
+        return days <= 1 ? texts.text("chorus.time.days", Math.max(0, days))
+                : times.date(day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
     }
 
     /** Which small drawing and colour it gets. */

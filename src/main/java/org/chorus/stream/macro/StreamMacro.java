@@ -46,7 +46,7 @@ public final class StreamMacro extends BlockMacro {
         try {
             return render("Chorus.Stream.macro", Map.of(
                     "compose", invitations.of(viewer, source),
-                    "items", items.of(streams.page(viewer, source, page).items()),
+                    "items", items.of(viewer, streams.page(viewer, source, page).items()),
                     "url", addresses.page(path(source))));
         } catch (Problem unseen) {
             return note("chorus.stream.macro.missing");

@@ -54,7 +54,7 @@ public final class StreamPage {
         values.put("tabs", tabs(visit, source, title));
         values.put("source", StreamNames.end(source).substring(1));
         values.put("since", now);
-        values.put("items", items.of(page.items()));
+        values.put("items", items.of(visit.viewer(), page.items()));
         values.put("first", visit.parameter("after").isEmpty());
         values.put("top", addresses.page(names.path(source)));
         values.put("next", page.next().isEmpty() ? "" : Addresses.with(addresses.page(names.path(source)), Map.of("after", page.next())));
