@@ -63,13 +63,18 @@ public class LoopBrowserIT {
     }
 
     @Test
-    public void byKeyboardAlone() {
-        theLoopCloses(Hand.KEYBOARD, 1280, "light");
+    public void byMouseOnASmallDarkScreen() {
+        theLoopCloses(Hand.MOUSE, 320, "dark");
     }
 
     @Test
-    public void onASmallDarkScreen() {
-        theLoopCloses(Hand.MOUSE, 320, "dark");
+    public void byKeyboardAloneOnADarkScreen() {
+        theLoopCloses(Hand.KEYBOARD, 1280, "dark");
+    }
+
+    @Test
+    public void byKeyboardAloneOnASmallScreen() {
+        theLoopCloses(Hand.KEYBOARD, 320, "light");
     }
 
     private void theLoopCloses(Hand by, int width, String colours) {

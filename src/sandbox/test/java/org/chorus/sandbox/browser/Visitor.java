@@ -3,7 +3,9 @@ package org.chorus.sandbox.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +14,9 @@ import java.util.List;
  * errors, refused content, requests that leave the site.
  */
 public final class Visitor implements AutoCloseable {
+
+    /** An existing or new folder for what each visitor saw and did, step by step, for `npx playwright show-trace`; null for none. */
+    private static final String RECORDINGS = System.getProperty("sandbox.recordings");
 
     private final String site;
     private final BrowserContext context;
@@ -31,6 +36,9 @@ public final class Visitor implements AutoCloseable {
         this.site = site;
         this.context = Chromium.running().newContext(options);
         this.page = context.newPage();
+        if (RECORDINGS != null) {
+            context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+        }
         page.setDefaultTimeout(10_000);
         page.onDialog(dialog -> {
             incidents.add("dialog: " + dialog.message());
@@ -85,6 +93,9 @@ public final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
+        if (RECORDINGS != null) {
+            context.tracing().stop(new Tracing.StopOptions().setPath(Path.of(RECORDINGS, System.nanoTime() + ".zip")));
+        }
         context.close();
     }
 }
