@@ -28,6 +28,8 @@ public final class DigestService {
     private static final int MOST_NOTICES = 100;
     private static final int MOST_NEWS = 12;
     private static final long PAUSE = Duration.ofMinutes(15).toMillis();
+    /** What is written down in a transaction comes to light when that ends, later than it says: the next digest's. */
+    private static final long SETTLING = Duration.ofMinutes(1).toMillis();
 
     private final DigestPlans plans;
     private final MailSettingsService settings;
@@ -87,12 +89,13 @@ public final class DigestService {
     private void send(DigestPlan plan) {
         long now = clock.millis();
         long next = DigestPlan.next(plan.hour(), settings.zoneOf(plan.userKey(), plan.zone()), now);
-        if (plans.claim(plan, next, now)) {
-            look.reachable(plan.userKey()).ifPresent(to -> tell(to, plan, now));
+        DigestPlan claimed = new DigestPlan(plan.userKey(), plan.hour(), plan.zone(), next, Math.max(plan.toldTo(), now - SETTLING));
+        if (plans.claim(plan, claimed.nextAt(), claimed.toldTo())) {
+            look.reachable(plan.userKey()).ifPresent(to -> tell(to, plan, claimed));
         }
     }
 
-    private void tell(Person to, DigestPlan plan, long now) {
+    private void tell(Person to, DigestPlan plan, DigestPlan claimed) {
         Set<MailKind> stopped = stops.of(to.key());
         if (stopped.contains(MailKind.DIGEST)) {
             return;
@@ -101,12 +104,16 @@ public final class DigestService {
         Locale locale = texts.localeOf(to.key());
         List<Notice> waiting = notices.forDigest(to.key(), MOST_NOTICES);
         List<DigestWriter.Told> told = told(reader, waiting, stopped);
-        List<News.Item> items = news.between(reader, locale, plan.toldTo(), now, MOST_NEWS);
+        List<News.Item> items = news.between(reader, locale, plan.toldTo(), claimed.toldTo(), MOST_NEWS);
         List<Notice> tellable = told.stream().map(DigestWriter.Told::notice).toList();
         notices.dropped(waiting.stream().filter(notice -> !tellable.contains(notice)).toList());
-        notices.sent(tellable, now);
+        notices.sent(tellable, clock.millis());
         if (!told.isEmpty() || !items.isEmpty()) {
-            handOver(writer.letter(to, locale, told, items), plan, tellable);
+            handOver(writer.letter(to, locale, told, items), () -> {
+                notices.backToDigest(tellable);
+                // Of somebody who is gone by now there is no plan to move.
+                plans.claim(claimed, clock.millis() + PAUSE, plan.toldTo());
+            });
         }
     }
 
@@ -119,13 +126,12 @@ public final class DigestService {
                 .toList();
     }
 
-    private void handOver(Mail.Letter letter, DigestPlan plan, List<Notice> told) {
+    private void handOver(Mail.Letter letter, Runnable later) {
         try {
             mail.send(letter);
         } catch (RuntimeException e) {
             LOG.warn("A digest could not be sent; it is tried again in a quarter of an hour", e);
-            notices.backToDigest(told);
-            plans.put(new DigestPlan(plan.userKey(), plan.hour(), plan.zone(), clock.millis() + PAUSE, plan.toldTo()));
+            later.run();
         }
     }
 }

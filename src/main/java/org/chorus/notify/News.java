@@ -7,7 +7,7 @@ import org.chorus.host.Viewer;
 /** What happened in what somebody follows. */
 public interface News {
 
-    /** Nothing that the reader may not see or did; newest first. @param to no longer within */
+    /** Nothing that the reader may not see or did; the best of it, best first. @param to no longer within */
     List<Item> between(Viewer reader, Locale locale, long from, long to, int most);
 
     /**

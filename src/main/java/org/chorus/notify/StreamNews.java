@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chorus.common.PageRequest;
 import org.chorus.common.Ref;
 import org.chorus.host.Person;
 import org.chorus.host.Site;
@@ -23,12 +22,14 @@ import org.chorus.stream.card.Things;
 import org.chorus.text.Markdown;
 
 /**
- * News from the reader's home stream: one for each thing, however much happened to it, and nothing that the reader was
- * told as a notice. A fixed number of statements, whatever happened.
+ * News from the reader's home stream: one for each thing, however much happened to it, the best of all of the time in
+ * between, and nothing that the reader was told as a notice. The number of statements is bounded, whatever happened.
  */
 public final class StreamNews implements News {
 
-    private static final int MOST_NOTICES = 200;
+    /** Ranked, the newest of a day that has more. */
+    private static final int MOST_RANKED = 5_000;
+    private static final int MOST_NOTICES = 1_000;
     private static final int LONGEST_TITLE = 80;
 
     private final StreamService streams;
@@ -53,12 +54,12 @@ public final class StreamNews implements News {
     public List<Item> between(Viewer reader, Locale locale, long from, long to, int most) {
         Set<String> told = notices.of(reader.key(), 0, MOST_NOTICES).stream().map(StreamNews::keyOf).collect(Collectors.toSet());
         Map<Ref, List<Activity>> byThing = new LinkedHashMap<>();
-        for (Activity activity : streams.page(reader, Source.HOME, new PageRequest("", PageRequest.MOST)).items()) {
-            if (activity.at() >= from && activity.at() < to && !reader.is(activity.actorKey()) && !told.contains(keyOf(activity))) {
+        for (Activity activity : streams.between(reader, Source.HOME, from, to, MOST_RANKED)) {
+            if (!reader.is(activity.actorKey()) && !told.contains(keyOf(activity))) {
                 byThing.computeIfAbsent(activity.target(), thing -> new ArrayList<>()).add(activity);
             }
         }
-        List<List<Activity>> shown = byThing.values().stream().limit(most).toList();
+        List<List<Activity>> shown = Worth.best(byThing.values(), most);
         Map<String, Person> named = telling.named(shown.stream().flatMap(Collection::stream).toList());
         return shown.stream().map(group -> item(locale, group, named)).toList();
     }

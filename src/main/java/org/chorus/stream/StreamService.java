@@ -79,6 +79,17 @@ public final class StreamService {
         return new News(activities(visible.of(viewer, channels(viewer, source), StreamCursor.START, overlapping, most)), now);
     }
 
+    /**
+     * What happened in a time, as far as the viewer may know of it now, newest first, at most so many. Throws as
+     * {@link #page}.
+     *
+     * @param from epoch milliseconds
+     * @param to   no longer within
+     */
+    public List<Activity> between(Viewer viewer, Source source, long from, long to, int most) {
+        return activities(visible.of(viewer, channels(viewer, source), new StreamCursor(to, 0), Math.max(1, from), most));
+    }
+
     /** As far as that can be told without the database. */
     private void requireReader(Viewer viewer, Source source) {
         switch (source.kind()) {

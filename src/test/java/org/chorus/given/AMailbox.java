@@ -12,13 +12,20 @@ public final class AMailbox implements Mail {
     public final List<Letter> letters = new CopyOnWriteArrayList<>();
     private final AtomicBoolean on = new AtomicBoolean(true);
     private final AtomicInteger refusals = new AtomicInteger();
+    private volatile Runnable refusing = () -> { };
 
     public void turn(boolean available) {
         on.set(available);
     }
 
     public void refuseNext(int mails) {
+        refuseNext(mails, () -> { });
+    }
+
+    /** @param meanwhile happens while a mail is refused */
+    public void refuseNext(int mails, Runnable meanwhile) {
         refusals.set(mails);
+        refusing = meanwhile;
     }
 
     @Override
@@ -29,6 +36,7 @@ public final class AMailbox implements Mail {
     @Override
     public void send(Letter letter) {
         if (refusals.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            refusing.run();
             throw new MailRefused("the server is busy", null);
         }
         letters.add(letter);

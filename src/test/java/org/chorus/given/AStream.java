@@ -1,5 +1,6 @@
 package org.chorus.given;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.chorus.follow.FollowedPeople;
 import org.chorus.follow.FollowedThings;
 import org.chorus.follow.ao.AoFollows;
 import org.chorus.host.Viewer;
+import org.chorus.host.ao.Sql;
 import org.chorus.stream.Activity;
 import org.chorus.stream.ActivityKind;
 import org.chorus.stream.Channel;
@@ -89,6 +91,30 @@ public final class AStream implements AutoCloseable {
             all.add(Channel.space(place.spaceKey()));
         }
         return world.transactions.required(() -> activities.add(note, all, "made-up:" + note.object().id()));
+    }
+
+    /** Notes for OPS by `key-somebody0` and so on in turn, a second apart until now, without asking anybody. */
+    public void fill(int notes, int people) {
+        int first = marks.head() + 1;
+        long from = world.clock.millis() - notes * 1000L;
+        List<List<Object>> rows = new ArrayList<>();
+        List<List<Object>> runs = new ArrayList<>();
+        for (int i = 0; i < notes; i++) {
+            int id = first + i;
+            long at = from + i * 1000L;
+            String author = "key-somebody" + i % people;
+            rows.add(List.of(id, "NOTE_POSTED", author, "note:" + id, "note:" + id, "OPS", 0L, 0, "doing", at, at, 1, 0L, 0L, "note:" + id));
+            for (String channel : List.of(Channel.person(author), Channel.space("OPS"), Channel.ALL)) {
+                runs.add(List.of(id, channel, at, "OPS", 0L, 0, 0L, 0L));
+            }
+        }
+        world.transactions.required(() -> {
+            world.sql.batch("INSERT INTO {ACTIVITY} ([ID], [KIND], [ACTOR_KEY], [OBJECT], [TARGET], [SPACE_KEY], [CONTENT_ID], [BOARD_ID],"
+                    + " [DETAIL], [HAPPENED_AT], [LAST_AT], [REPEATS], [GONE_AT], [TARGET_GONE_AT], [NATURAL_KEY]) VALUES ("
+                    + Sql.marks(15) + ")", rows);
+            world.sql.batch("INSERT INTO {ACTIVITY_CHANNEL} ([ACTIVITY_ID], [CHANNEL], [HAPPENED_AT], [SPACE_KEY], [CONTENT_ID],"
+                    + " [BOARD_ID], [GONE_AT], [TARGET_GONE_AT]) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", runs);
+        });
     }
 
     /** What the first page shows, as `kind title`. */

@@ -23,9 +23,11 @@ import org.chorus.given.VelocityTemplates;
 import org.chorus.host.Chance;
 import org.chorus.host.Locks;
 import org.chorus.host.Mail.Letter;
+import org.chorus.host.ao.PersonalRows;
 import org.chorus.notify.ao.AoDigestPlans;
 import org.chorus.notify.ao.AoMailStops;
 import org.chorus.notify.ao.AoNotices;
+import org.chorus.notify.ao.NoticesOfPeople;
 import org.chorus.stream.card.Telling;
 import org.chorus.stream.card.Things;
 import org.chorus.text.shown.Addresses;
@@ -78,6 +80,7 @@ final class APost implements AutoCloseable {
         world.subscribers.add(new NoticeWriter(desk, world.ideas, world.boards, new Participants(world.endorsements, talk.comments),
                 world.clock));
         world.subscribers.add(new NoteNoticeWriter(desk, world.clock));
+        world.subscribers.add(new NoticesOfPeople(new PersonalRows(world.sql)));
         world.subscribers.add(new PeopleNoticeWriter(desk, planner, follows, world.boards, world.clock));
     }
 

@@ -13,13 +13,16 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chorus.common.Forbidden;
 import org.chorus.common.InvalidInput;
 import org.chorus.discussion.NewSuggestion;
 import org.chorus.given.ABoard;
 import org.chorus.given.AnIdea;
 import org.chorus.given.LocalLocks;
+import org.chorus.given.Vectors;
 import org.chorus.host.Mail.Letter;
+import org.chorus.host.PersonRemoved;
 import org.chorus.host.Viewer;
 import org.chorus.notify.MailSettingsService.Change;
 import org.junit.After;
@@ -136,6 +139,54 @@ public class DigestServiceTest {
     }
 
     @Test
+    public void whoeverIsRemovedHasNoPlanAndGetsNothing() {
+        suggest("Roofs too");
+        post.world.clock.forward(DAY);
+        DigestPlan due = post.plans.due(post.world.clock.millis(), 10).get(0);
+
+        remove("ann");
+
+        assertEquals(Optional.empty(), post.plans.of(key("ann")));
+        assertFalse(post.plans.claim(due, due.nextAt() + 1, due.toldTo()));
+        assertEquals(List.of(), post.collectDigests());
+    }
+
+    @Test
+    public void aRefusedDigestPlansNothingAnewForWhoeverIsRemovedMeanwhile() {
+        suggest("Roofs too");
+        post.world.clock.forward(DAY);
+        post.mailbox.refuseNext(1, () -> remove("ann"));
+
+        post.digester(new LocalLocks()).sendDue(() -> false);
+
+        assertEquals(Optional.empty(), post.plans.of(key("ann")));
+    }
+
+    @Test
+    public void anHourChosenWhileADigestIsRefusedCounts() {
+        suggest("Roofs too");
+        post.world.clock.forward(DAY);
+        post.mailbox.refuseNext(1, () -> post.settingsService.change(as("ann"), new Change(null, 21, null)));
+
+        post.digester(new LocalLocks()).sendDue(() -> false);
+
+        assertEquals(21, post.plans.of(key("ann")).orElseThrow().hour());
+        post.world.clock.forward(DAY);
+        assertEquals(1, post.collectDigests().size());
+    }
+
+    @Test
+    public void noTextBreaksADigest() {
+        Vectors.all().forEach(text -> post.news.add(new News.Item(text, text, text, "/x")));
+        post.settingsService.change(as("bob"), new Change(null, 7, null));
+        post.world.clock.forward(DAY);
+
+        Letter letter = post.collectDigests().get(0);
+
+        MailMarkup.assertNothingElse(letter);
+    }
+
+    @Test
     public void settingsAreOnesOwnAndChecked() {
         post.zones.put(key("ann"), ZoneId.of("Asia/Tokyo"));
         MailSettings usual = post.settingsService.of(as("ann"));
@@ -154,6 +205,10 @@ public class DigestServiceTest {
         assertThrows(Forbidden.class, () -> post.settingsService.of(Viewer.ANONYMOUS));
         post.world.site.setReadOnly(true);
         assertThrows(Forbidden.class, () -> post.settingsService.change(as("ann"), new Change(null, 9, null)));
+    }
+
+    private void remove(String username) {
+        post.world.transactions.required(() -> post.world.publisher.publish(new PersonRemoved(key(username))));
     }
 
     private int suggest(String note) {

@@ -8,13 +8,18 @@ import static org.junit.Assert.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.chorus.discussion.NewSuggestion;
 import org.chorus.given.ABoard;
+import org.chorus.given.AStream;
 import org.chorus.given.AnIdea;
 import org.chorus.given.Vectors;
 import org.chorus.host.Mail.Letter;
 import org.chorus.idea.IdeaState;
+import org.chorus.note.NoteKind;
+import org.chorus.stream.Channel;
 import org.junit.After;
 import org.junit.Test;
 
@@ -47,6 +52,21 @@ public class GoldenMailTest {
     }
 
     @Test
+    public void theDailyMailInEnglish() throws IOException {
+        assertGolden("digest.en", digestTo(Locale.ENGLISH));
+    }
+
+    @Test
+    public void theDailyMailInGerman() throws IOException {
+        assertGolden("digest.de", digestTo(Locale.GERMAN));
+    }
+
+    @Test
+    public void theDailyMailInFrench() throws IOException {
+        assertGolden("digest.fr", digestTo(Locale.FRENCH));
+    }
+
+    @Test
     public void everyHappeningAndKindHasItsSentencesInEachLanguage() {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH)) {
             for (Happening happening : Happening.values()) {
@@ -68,9 +88,7 @@ public class GoldenMailTest {
         }
 
         for (Letter letter : post.collect()) {
-            String said = letter.html().replaceAll("<(/?(html|head|title|body|div|h1|a|p|blockquote)( (lang|style|href)=\"[^\"<>]*\")*"
-                    + "|!DOCTYPE html|meta charset=\"utf-8\")>", "");
-            assertFalse(said, said.matches("(?s).*[<>].*"));
+            MailMarkup.assertNothingElse(letter);
         }
     }
 
@@ -83,9 +101,28 @@ public class GoldenMailTest {
         return post.collect().stream().filter(letter -> letter.toAddress().startsWith("ann")).findFirst().orElseThrow();
     }
 
+    /** Something for ann, and something of each sort from what she follows. */
+    private Letter digestTo(Locale locale) {
+        post.texts.reads(key("ann"), locale);
+        AStream stream = post.withStreams();
+        stream.follow("ann", Channel.person(key("bob")));
+        stream.follow("ann", Channel.space("OPS"));
+        int own = AnIdea.on(board).titled("Bikes & \"trains\" <fast>").by("ann").put(post.world).id();
+        post.talk.suggestionService.suggest(as("bob"), own, new NewSuggestion("", "With a **roof**, it's <b>dry</b>"));
+        int other = AnIdea.on(board).titled("Showers").by("eve").put(post.world).id();
+        post.talk.commentService.post(as("bob"), other, 0, "Hot ones?");
+        post.talk.commentService.post(as("eve"), other, 0, "Hot & cold");
+        post.world.decisionService.decide(as("cho"), other, IdeaState.TRIAL, "We try.\n\nOne floor first.");
+        post.world.clock.forward(Duration.ofMinutes(1));
+        post.notebook.id("bob", NoteKind.LEARNED, "OPS", "Tighten *crosswise*, says @eve <soon>");
+        post.world.clock.forward(Duration.ofDays(1));
+        return post.collectDigests().stream().filter(letter -> letter.toAddress().startsWith("ann")).findFirst().orElseThrow();
+    }
+
     private static void assertGolden(String name, Letter letter) throws IOException {
         String mail = ("Subject: " + letter.subject() + "\n\n" + letter.plain() + "\n" + letter.html())
                 .replaceAll("token=[\\w.-]+", "token=TOKEN").replaceAll("/ideas/\\d+", "/ideas/1").replaceAll("#comment-\\d+", "#comment-1")
+                .replaceAll("#chorus-suggestion-\\d+", "#chorus-suggestion-1").replaceAll("/notes/\\d+", "/notes/1")
                 .replaceAll("[ \\t]+\\n", "\n");
         Path file = GOLDEN.resolve(name + ".txt");
         if (System.getProperty("golden.write") != null) {

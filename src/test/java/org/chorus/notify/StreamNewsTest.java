@@ -11,9 +11,12 @@ import java.util.List;
 import org.chorus.given.ABoard;
 import org.chorus.given.AStream;
 import org.chorus.given.AnIdea;
+import org.chorus.given.Vectors;
 import org.chorus.host.Mail.Letter;
+import org.chorus.note.Note;
 import org.chorus.note.NoteKind;
 import org.chorus.stream.Channel;
+import org.chorus.text.TextRules;
 import org.junit.After;
 import org.junit.Test;
 
@@ -89,8 +92,56 @@ public class StreamNewsTest {
     }
 
     @Test
+    public void whatHappenedInTheMorningOfABusyDayIsToldToo() {
+        follow("ann", "cho");
+        follow("ann", "somebody0");
+        int idea = AnIdea.on(ABoard.in("OPS").hostedBy("cho").id(post.world)).titled("Racks").by("gil").put(post.world).id();
+        stream.follow("ann", Channel.idea(idea));
+        post.talk.commentService.post(as("cho"), idea, 0, "Not here");
+        post.talk.commentService.post(as("bob"), idea, 0, "Where then?");
+        post.notebook.id("cho", NoteKind.LEARNED, "OPS", "Early words");
+        post.world.clock.forward(Duration.ofHours(8));
+        stream.fill(1_200, 1);
+        post.world.clock.forward(DAY);
+
+        Letter letter = only(post.collectDigests());
+
+        assertEquals("Your day in Chorus: Racks", letter.subject());
+        assertTrue(letter.plain(), letter.plain().contains("Early words"));
+        assertEquals(12, letter.plain().split("/plugins/servlet/chorus/(notes|ideas)/", -1).length - 1);
+    }
+
+    @Test
+    public void anEventThatCameToLightLateIsTheNextDigests() {
+        follow("ann", "bob");
+        post.world.clock.forward(DAY);
+        post.notebook.id("bob", NoteKind.LEARNED, "OPS", "At the last second");
+
+        assertEquals(List.of(), post.collectDigests());
+        post.world.clock.forward(DAY);
+        assertTrue(only(post.collectDigests()).plain().contains("At the last second"));
+    }
+
+    @Test
+    public void noTextBreaksADigest() {
+        follow("ann", "bob");
+        List<String> texts = Vectors.all().stream().distinct().map(text -> TextRules.optionalText("text", text, 100_000))
+                .filter(text -> !text.isEmpty() && text.length() <= Note.LONGEST).toList();
+        for (int from = 0; from < texts.size(); from += 12) {
+            texts.subList(from, Math.min(from + 12, texts.size())).forEach(text -> post.notebook.id("bob", NoteKind.LEARNED, "OPS", text));
+            post.world.clock.forward(DAY);
+
+            Letter letter = only(post.collectDigests());
+
+            MailMarkup.assertNothingElse(letter);
+            assertFalse(letter.subject(), letter.subject().matches("(?s).*\\p{Cc}.*"));
+        }
+    }
+
+    @Test
     public void aDigestCostsTheSameHoweverMuchHappened() {
         follow("ann", "bob");
+        follow("ann", "somebody0");
         post.notebook.id("bob", NoteKind.DOING, "OPS", "One");
         long few = statements();
         for (int i = 0; i < 60; i++) {
@@ -98,7 +149,9 @@ public class StreamNewsTest {
         }
 
         assertEquals(few, statements());
-        assertTrue("statements: " + few, few <= 20);
+        stream.fill(2_500, 1);
+        long most = statements();
+        assertTrue("statements: " + few + ", of a busy day " + most, few <= 20 && most <= few + 4);
     }
 
     private long statements() {

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.chorus.common.PageRequest;
 import org.chorus.given.AStream;
-import org.chorus.given.AWorld;
 import org.chorus.host.ao.Sql;
 import org.junit.Test;
 
@@ -32,9 +31,9 @@ public class StreamStatementsTest {
     public void homeCostsAtMostEightStatementsHoweverMuchThereIs() {
         try (AStream stream = AStream.onH2()) {
             stream.follow("bob", Channel.person("key-somebody1")).follow("bob", Channel.topic(1));
-            fill(stream, 10, 3);
+            stream.fill(10, 3);
             int few = home(stream).size();
-            fill(stream, 10_000, 3);
+            stream.fill(10_000, 3);
 
             List<String> many = home(stream);
 
@@ -65,7 +64,7 @@ public class StreamStatementsTest {
     public void aPageOnPostgreSqlTouchesRowsInProportionToThePage() throws IOException {
         try (AStream stream = AStream.onPostgreSql()) {
             IntStream.range(0, FOLLOWS).forEach(i -> stream.follow("bob", Channel.person("key-somebody" + i)));
-            fill(stream, NOTES, PEOPLE);
+            stream.fill(NOTES, PEOPLE);
             analyze(stream);
 
             List<String> plan = plan(stream);
@@ -98,30 +97,6 @@ public class StreamStatementsTest {
         stream.world.transactions.required(() -> {
             stream.world.sql.update("ANALYZE {ACTIVITY_CHANNEL}", List.of());
             stream.world.sql.update("ANALYZE {ACTIVITY}", List.of());
-        });
-    }
-
-    /** Notes by many people in turn, a second apart, without asking anybody. */
-    private static void fill(AStream stream, int notes, int people) {
-        AWorld world = stream.world;
-        int first = stream.marks.head() + 1;
-        long from = world.clock.millis() - notes * 1000L;
-        List<List<Object>> rows = new ArrayList<>();
-        List<List<Object>> runs = new ArrayList<>();
-        for (int i = 0; i < notes; i++) {
-            int id = first + i;
-            long at = from + i * 1000L;
-            String author = "key-somebody" + i % people;
-            rows.add(List.of(id, "NOTE_POSTED", author, "note:" + id, "note:" + id, "OPS", 0L, 0, at, at, 1, 0L, 0L, "note:" + id));
-            for (String channel : List.of(Channel.person(author), Channel.space("OPS"), Channel.ALL)) {
-                runs.add(List.of(id, channel, at, "OPS", 0L, 0, 0L, 0L));
-            }
-        }
-        world.transactions.required(() -> {
-            world.sql.batch("INSERT INTO {ACTIVITY} ([ID], [KIND], [ACTOR_KEY], [OBJECT], [TARGET], [SPACE_KEY], [CONTENT_ID], [BOARD_ID],"
-                    + " [HAPPENED_AT], [LAST_AT], [REPEATS], [GONE_AT], [TARGET_GONE_AT], [NATURAL_KEY]) VALUES (" + Sql.marks(14) + ")", rows);
-            world.sql.batch("INSERT INTO {ACTIVITY_CHANNEL} ([ACTIVITY_ID], [CHANNEL], [HAPPENED_AT], [SPACE_KEY], [CONTENT_ID],"
-                    + " [BOARD_ID], [GONE_AT], [TARGET_GONE_AT]) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", runs);
         });
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chorus.common.Ref;
@@ -29,6 +28,9 @@ public final class AoActivities implements Activities {
 
     private static final String SELECT = "SELECT a.[ID], a.[KIND], a.[ACTOR_KEY], a.[OBJECT], a.[TARGET], a.[SPACE_KEY], a.[CONTENT_ID],"
             + " a.[BOARD_ID], a.[TITLE], a.[SUMMARY], a.[DETAIL], a.[HAPPENED_AT], a.[LAST_AT], a.[REPEATS] FROM {ACTIVITY} a WHERE ";
+
+    /** As many values as every database takes in one list. */
+    private static final int AT_ONCE = 1_000;
 
     private final ActiveObjects ao;
     private final Sql sql;
@@ -112,12 +114,14 @@ public final class AoActivities implements Activities {
 
     @Override
     public List<Activity> byIds(Collection<Integer> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
+        List<Integer> wanted = ids.stream().distinct().toList();
+        Map<Integer, Activity> found = new HashMap<>();
+        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+            List<Integer> some = wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()));
+            sql.list(some.size(), SELECT + "a.[ID] IN (" + Sql.marks(some.size()) + ")", some, AoActivities::read)
+                    .forEach(activity -> found.put(activity.id(), activity));
         }
-        Map<Integer, Activity> found = sql.list(ids.size(), SELECT + "a.[ID] IN (" + Sql.marks(ids.size()) + ")", List.copyOf(ids),
-                AoActivities::read).stream().collect(Collectors.toMap(Activity::id, Function.identity()));
-        return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+        return wanted.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     private static Map<String, Object> columns(Activity activity, String naturalKey) {
