@@ -45,7 +45,7 @@ export class ChorusComment extends HTMLElement {
     place?.querySelector('textarea')?.focus()
   }
 
-  private close(): void {
+  protected close(): void {
     this.opened?.setAttribute('aria-expanded', 'false')
     this.querySelector('[data-place]')?.replaceChildren()
     this.opened?.focus()

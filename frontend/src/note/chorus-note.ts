@@ -1,23 +1,51 @@
 import {ChangedEvent} from '../common/after'
+import {get} from '../common/api'
 import {focusOn} from '../common/dom'
 import {page} from '../common/host'
+import {keepInPlace} from '../common/in-place'
+import {say} from '../common/live'
 import {pageAt} from '../common/markup'
+import {morph} from '../common/morph'
+import {Polling} from '../common/polling'
 import {showProblem} from '../common/problem'
 import {ChorusComment} from '../idea/chorus-comment'
 
-/** One note: panels open below it, its thread unfolds in place, and it is rendered anew when something on it changed. */
+/**
+ * One note: panels open below it, its thread unfolds in place, and it is rendered anew when something on it changed. With
+ * its thread it asks whether anything did, and shows that without moving what is read or losing what is typed.
+ */
 export class ChorusNote extends ChorusComment {
+  private readonly polling = new Polling(() => this.poll())
+
   override connectedCallback(): void {
     super.connectedCallback()
     this.addEventListener('click', this.unfolds)
     this.addEventListener('chorus-changed', this.changed as EventListener)
+    this.live()
+  }
+
+  disconnectedCallback(): void {
+    this.polling.stop()
+  }
+
+  private live(): void {
+    if (this.hasAttribute('mark')) {
+      this.polling.start()
+    }
+  }
+
+  private async poll(): Promise<void> {
+    const {mark} = await get<{mark: string}>(`/notes/${this.getAttribute('note')}/thread`)
+    if (mark !== this.getAttribute('mark')) {
+      this.tell(await this.render(true))
+    }
   }
 
   private readonly unfolds = (event: MouseEvent): void => {
     const link = (event.target as Element).closest('[data-thread]')
     if (link && link.closest('chorus-note') === this && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault()
-      void this.render(true, fresh => fresh.querySelector<HTMLElement>('.chorus-post__thread textarea') ?? fresh)
+      void this.shown(true, () => this.querySelector<HTMLElement>('.chorus-post__thread textarea') ?? this)
     }
   }
 
@@ -27,21 +55,72 @@ export class ChorusNote extends ChorusComment {
       return
     }
     event.stopPropagation()
-    const made = event.madeId ? `note-${event.madeId}` : ''
-    void this.render(this.hasAttribute('whole'), fresh => (made && fresh.querySelector<HTMLElement>(`#${made}`)) || fresh)
+    this.put(event.target as Element)
+    const made = event.madeId ? `#note-${event.madeId}` : ''
+    void this.shown(this.hasAttribute('whole'), () => (made && this.querySelector<HTMLElement>(made)) || this)
   }
 
-  private async render(whole: boolean, focus: (fresh: HTMLElement) => HTMLElement): Promise<void> {
+  /** What was sent is no longer being typed. */
+  private put(sent: Element): void {
+    const place = sent.closest('[data-place]')?.closest('chorus-note')
+    if (place instanceof ChorusNote) {
+      place.close()
+    } else if (sent.localName === 'chorus-form') {
+      sent.remove()
+    }
+  }
+
+  private async shown(whole: boolean, focus: () => HTMLElement): Promise<void> {
     try {
-      const shown = await pageAt(page(`/notes/${this.getAttribute('note')}/card${whole ? '?whole=true' : ''}`))
-      const found = shown.querySelector('chorus-note')
-      if (found) {
-        const fresh = document.importNode(found, true) as HTMLElement
-        this.replaceWith(fresh)
-        focusOn(focus(fresh))
-      }
+      await this.render(whole)
+      this.querySelector(':scope > [data-problem]')?.remove()
+      focusOn(focus())
     } catch (failure) {
       showProblem(this, failure)
     }
   }
+
+  /** @return the notes that were not shown before */
+  private async render(whole: boolean): Promise<ChorusNote[]> {
+    const fresh = (await pageAt(page(`/notes/${this.getAttribute('note')}/card${whole ? this.threadQuery() : ''}`))).querySelector('chorus-note')
+    if (!fresh) {
+      return []
+    }
+    const before = new Set(this.notes())
+    const hadFocus = this.contains(document.activeElement)
+    keepInPlace(this.querySelectorAll('.chorus-post__head, .chorus-post__text, .chorus-post__foot'), () => morph(this, fresh, isUnchanged))
+    if (hadFocus && !this.contains(document.activeElement)) {
+      this.tabIndex = -1
+      this.focus({preventScroll: true})
+    }
+    this.live()
+    return this.notes().filter(note => !before.has(note))
+  }
+
+  private threadQuery(): string {
+    const after = this.getAttribute('after')
+    return `?whole=true${after ? `&replies=${encodeURIComponent(after)}` : ''}`
+  }
+
+  private notes(): ChorusNote[] {
+    return Array.from(this.querySelectorAll<ChorusNote>('chorus-note'))
+  }
+
+  private tell(made: readonly ChorusNote[]): void {
+    made.forEach(note => note.classList.add('chorus-post--fresh'))
+    const others = made.filter(note => !note.hasAttribute('own'))
+    const first = others[0]
+    if (first) {
+      const link = document.createElement('a')
+      link.href = `#${first.id}`
+      link.textContent = AJS.I18n.getText('chorus.compose.show')
+      const who = first.querySelector('.chorus-post__name')?.textContent ?? ''
+      say(others.length === 1 ? AJS.I18n.getText('chorus.note.news.one', who) : AJS.I18n.getText('chorus.note.news', others.length), link)
+    }
+  }
+}
+
+/** A whole thread is compared: its replies change without it. */
+function isUnchanged(shown: Element, fresh: Element): boolean {
+  return fresh.localName === 'chorus-note' && !fresh.hasAttribute('whole') && shown.getAttribute('digest') === fresh.getAttribute('digest')
 }

@@ -2,9 +2,7 @@ import {get} from '../common/api'
 import {focusOn, make, once} from '../common/dom'
 import {say} from '../common/live'
 import {pageAt} from '../common/markup'
-
-const POLL_MILLISECONDS = 1500
-const LONGEST_PAUSE_MILLISECONDS = 60_000
+import {Polling} from '../common/polling'
 
 interface News {
   readonly items: readonly {readonly id: number}[]
@@ -12,57 +10,31 @@ interface News {
 }
 
 /**
- * A stream that tells of what is new by a button, without moving what is being read, and goes on at its end. It asks
- * only while its tab is looked at, and less and less often while the server does not answer.
+ * A stream that tells of what is new by a button, without moving what is being read, and goes on at its end.
  */
 export class ChorusStream extends HTMLElement {
-  private timer: ReturnType<typeof setTimeout> | undefined
+  private readonly polling = new Polling(() => this.poll())
   private readonly news = new Set<number>()
   private since = ''
-  private pause = POLL_MILLISECONDS
 
   connectedCallback(): void {
     this.since = this.getAttribute('since') ?? ''
     this.addEventListener('click', this.clicked)
-    document.addEventListener('visibilitychange', this.looked)
-    this.wait()
+    if (this.getAttribute('source')) {
+      this.polling.start()
+    }
   }
 
   disconnectedCallback(): void {
-    clearTimeout(this.timer)
+    this.polling.stop()
     this.removeEventListener('click', this.clicked)
-    document.removeEventListener('visibilitychange', this.looked)
-  }
-
-  private readonly looked = (): void => {
-    clearTimeout(this.timer)
-    if (document.visibilityState === 'visible') {
-      void this.poll()
-    }
-  }
-
-  private wait(): void {
-    clearTimeout(this.timer)
-    if (this.getAttribute('source') && document.visibilityState === 'visible') {
-      this.timer = setTimeout(() => void this.poll(), this.pause)
-    }
   }
 
   private async poll(): Promise<void> {
-    const source = this.getAttribute('source')
-    if (!source) {
-      return
-    }
-    try {
-      const news = await get<News>(`/streams/${source}?since=${encodeURIComponent(this.since)}`)
-      this.since = news.since
-      this.pause = POLL_MILLISECONDS
-      news.items.filter(item => !this.querySelector(`[data-activity="${item.id}"]`)).forEach(item => this.news.add(item.id))
-      this.announce()
-    } catch {
-      this.pause = Math.min(this.pause * 2, LONGEST_PAUSE_MILLISECONDS)
-    }
-    this.wait()
+    const news = await get<News>(`/streams/${this.getAttribute('source')}?since=${encodeURIComponent(this.since)}`)
+    this.since = news.since
+    news.items.filter(item => !this.querySelector(`[data-activity="${item.id}"]`)).forEach(item => this.news.add(item.id))
+    this.announce()
   }
 
   private announce(): void {

@@ -16,7 +16,7 @@ export interface Answer {
 /** What the server answers to a request: a status and JSON, or a page. */
 export type Server = (sent: Sent) => Answer | Promise<Answer>
 
-const NAMES = ['document', 'HTMLElement', 'HTMLInputElement', 'HTMLTextAreaElement', 'HTMLSelectElement', 'Event', 'KeyboardEvent',
+const NAMES = ['window', 'requestAnimationFrame', 'document', 'Element', 'HTMLElement', 'HTMLTemplateElement', 'HTMLInputElement', 'HTMLTextAreaElement', 'HTMLSelectElement', 'Event', 'KeyboardEvent',
   'MouseEvent', 'DOMParser', 'customElements', 'localStorage', 'location', 'FormData', 'history', 'Option'] as const
 
 /** Classes of elements belong to the window in which they were loaded, so there is one for each file of tests. */

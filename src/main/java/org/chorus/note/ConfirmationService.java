@@ -99,7 +99,7 @@ public final class ConfirmationService {
 
     private NoteView change(Viewer viewer, int noteId, Change change, boolean worked, boolean withdrawn) {
         return transactions.required(() -> {
-            notes.lock(access.takePart(viewer, noteId).note().rootId());
+            notes.lock(access.takePart(viewer, noteId).note().rootId(), clock.millis());
             NoteStanding standing = NoteService.requireStanding(access.takePart(viewer, noteId));
             Note note = standing.note();
             Note root = note.isReply() ? notes.byId(note.rootId()).orElseThrow() : note;

@@ -36,10 +36,15 @@ public final class NoteAccess {
     /** A deleted note is found too: what is left of it is a tombstone. @throws Missing when there is none or the viewer may not read it */
     public NoteStanding read(Viewer viewer, int noteId) {
         Note note = notes.byId(noteId).orElseThrow(() -> new Missing("note"));
+        requireReadable(viewer, note);
+        return on(viewer, note);
+    }
+
+    /** As {@link #read}, of a note that is at hand. @throws Missing when the viewer may not read it */
+    void requireReadable(Viewer viewer, Note note) {
         if (!mayRead(viewer, note)) {
             throw new Missing("note");
         }
-        return on(viewer, note);
     }
 
     /** Those of the notes that the viewer may read, in their order; each audience is asked about once. */

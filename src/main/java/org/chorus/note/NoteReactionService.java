@@ -14,12 +14,14 @@ import org.chorus.host.Viewer;
 public final class NoteReactionService {
 
     private final NoteAccess access;
+    private final Notes notes;
     private final Reactions reactions;
     private final Transactions transactions;
     private final Clock clock;
 
-    public NoteReactionService(NoteAccess access, Reactions reactions, Transactions transactions, Clock clock) {
+    public NoteReactionService(NoteAccess access, Notes notes, Reactions reactions, Transactions transactions, Clock clock) {
         this.access = access;
+        this.notes = notes;
         this.reactions = reactions;
         this.transactions = transactions;
         this.clock = clock;
@@ -37,7 +39,8 @@ public final class NoteReactionService {
 
     private List<Tally> change(Viewer viewer, int noteId, Runnable change) {
         return transactions.required(() -> {
-            NoteService.requireStanding(access.takePart(viewer, noteId));
+            NoteStanding standing = NoteService.requireStanding(access.takePart(viewer, noteId));
+            notes.lock(standing.note().rootId(), clock.millis());
             change.run();
             return reactions.of(ReactionTarget.NOTE, Set.of(noteId), viewer.key()).getOrDefault(noteId, List.of());
         });

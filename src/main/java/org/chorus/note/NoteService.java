@@ -71,8 +71,7 @@ public final class NoteService {
      */
     public NoteView edit(Viewer viewer, int noteId, UnaryOperator<NoteEdit> change) {
         return transactions.required(() -> {
-            requireAuthor(access.takePart(viewer, noteId));
-            notes.lock(noteId);
+            notes.lock(requireAuthor(access.takePart(viewer, noteId)).note().rootId(), clock.millis());
             Note before = requireStanding(requireAuthor(access.takePart(viewer, noteId))).note();
             List<Topic> about = topics.of(before);
             NoteEdit edit = change.apply(new NoteEdit(mentions.toEditable(before.text()), about.stream().map(Topic::name).toList(), 0));
@@ -139,7 +138,7 @@ public final class NoteService {
     private NoteStanding locked(Viewer viewer, int noteId) {
         NoteStanding standing = access.read(viewer, noteId);
         access.requireWritable();
-        notes.lock(standing.note().rootId());
+        notes.lock(standing.note().rootId(), clock.millis());
         return access.read(viewer, noteId);
     }
 

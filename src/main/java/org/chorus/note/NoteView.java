@@ -41,6 +41,13 @@ public record NoteView(Note note, Note root, Person author, String spaceName, St
     public record ContentCard(long id, boolean about, String kind, String title, String spaceName, String path) {
     }
 
+    /** A word that is another one as soon as anything of what is shown is, and the same on every node. */
+    public String digest() {
+        Object words = note.isDeleted() ? "" : note;
+        List<Object> shown = List.of(words, author, spaceName, html, topics, cards, reactions, ideas, mine);
+        return Integer.toString(shown.toString().hashCode(), Character.MAX_RADIX);
+    }
+
     NoteView with(List<SparkedIdea> sparked) {
         return new NoteView(note, root, author, spaceName, html, excerpt, editable, topics, cards, reactions, sparked, mine);
     }

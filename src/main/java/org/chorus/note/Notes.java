@@ -38,14 +38,14 @@ public interface Notes {
     /** @param naturalKey unique; a second note with it is refused by the database */
     Note add(Note note, String naturalKey);
 
-    /** Makes every other writer to this note wait until the transaction ends. */
-    void lock(int id);
+    /** Makes every other writer to the thread wait until the transaction ends, and has the thread changed. @param at epoch milliseconds */
+    void lock(int rootId, long at);
 
     /** Text, times, version and deletion are taken over. */
     void save(Note note);
 
-    /** One reply more stands in the thread. */
-    void countReply(int rootId);
+    /** One reply more stands in the thread, which has changed. @param at epoch milliseconds */
+    void countReply(int rootId, long at);
 
     /** How many replies stand in the thread. */
     int standingReplies(int rootId);

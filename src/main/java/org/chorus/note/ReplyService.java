@@ -69,7 +69,7 @@ public final class ReplyService {
         Note root = parent.isReply() ? notes.byId(parent.rootId()).orElseThrow() : parent;
         Note reply = notes.add(new Note(0, NoteKind.REPLY, parent.id(), root.id(), viewer.key(), root.audience(), 0, text,
                 clock.millis(), 0, 1, NoteCounts.NONE, 0, ""), key);
-        notes.countReply(root.id());
+        notes.countReply(root.id(), clock.millis());
         publisher.publish(new NoteReplied(reply, parent, root.withOneMoreReply(), topics.of(root), mentions.keysIn(text)));
         return views.fresh(viewer, reply, root, List.of());
     }

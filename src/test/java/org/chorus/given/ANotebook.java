@@ -64,7 +64,7 @@ public final class ANotebook implements AutoCloseable {
         this.noteService = new NoteService(access, notes, topics, cards, views, world.mentions, world.transactions, world.publisher,
                 world.clock);
         this.replyService = new ReplyService(access, notes, topics, views, world.mentions, world.transactions, world.publisher, world.clock);
-        this.reactionService = new NoteReactionService(access, reactions, world.transactions, world.clock);
+        this.reactionService = new NoteReactionService(access, notes, reactions, world.transactions, world.clock);
         this.confirmationService = new ConfirmationService(access, notes, confirmations, topics, views, world.people, world.mentions,
                 world.markdown, world.transactions, world.publisher, world.clock);
         this.versionService = new NoteVersionService(access, notes, world.mentions, world.markdown);

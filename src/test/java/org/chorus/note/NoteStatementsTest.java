@@ -7,9 +7,11 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.chorus.common.PageRequest;
 import org.chorus.given.ANotebook;
+import org.chorus.note.ao.AoThreads;
 import org.junit.After;
 import org.junit.Test;
 
@@ -31,6 +33,21 @@ public class NoteStatementsTest {
         write(9_990);
 
         assertEquals(few, costs());
+    }
+
+    @Test
+    public void readersWhoHearThatNothingChangedCostNothing() {
+        write(1);
+        int note = written.get(0);
+        AtomicLong running = new AtomicLong();
+        AoThreads threads = new AoThreads(book.world.sql);
+        ThreadService service = new ThreadService(book.access, threads, new ThreadHead(book.notes, threads, book.world.clock, running::get));
+        String mark = service.mark(as("bob"), note);
+        Runnable ask = () -> assertEquals(mark, service.mark(as("bob"), note));
+
+        assertEquals(List.of(), book.world.database.statements().during(() -> IntStream.range(0, 2_000).forEach(i -> ask.run())));
+        running.addAndGet(ThreadHead.LOOK_NANOS);
+        assertEquals(1, book.world.database.statements().during(ask).size());
     }
 
     private List<Integer> costs() {

@@ -118,8 +118,8 @@ public final class AoNotes implements Notes {
     }
 
     @Override
-    public void lock(int id) {
-        sql.update("UPDATE {NOTE} SET [LOCK_COUNT] = [LOCK_COUNT] + 1 WHERE [ID] = ?", List.of(id));
+    public void lock(int rootId, long at) {
+        sql.update("UPDATE {NOTE} SET [LOCK_COUNT] = [LOCK_COUNT] + 1, " + AoThreads.CHANGED + " WHERE [ID] = ?", List.of(at, at, rootId));
     }
 
     @Override
@@ -134,8 +134,8 @@ public final class AoNotes implements Notes {
     }
 
     @Override
-    public void countReply(int rootId) {
-        sql.update("UPDATE {NOTE} SET [REPLIES] = [REPLIES] + 1 WHERE [ID] = ?", List.of(rootId));
+    public void countReply(int rootId, long at) {
+        sql.update("UPDATE {NOTE} SET [REPLIES] = [REPLIES] + 1, " + AoThreads.CHANGED + " WHERE [ID] = ?", List.of(at, at, rootId));
     }
 
     @Override

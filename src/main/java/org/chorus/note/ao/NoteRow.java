@@ -108,6 +108,14 @@ public interface NoteRow extends Entity {
 
     void setLockCount(int number);
 
+    /** When anything in the thread last changed, of a note that begins one; of each change later than of the one before. */
+    @NotNull
+    @Indexed
+    @Default("0")
+    long getChangedAt();
+
+    void setChangedAt(long time);
+
     /** Author and the word that the author's browser made for it: sending it again posts nothing new. */
     @NotNull
     @Unique

@@ -46,6 +46,8 @@ public final class NoteValues {
         Note note = view.note();
         Map<String, Object> values = new HashMap<>();
         values.put("id", note.id());
+        values.put("digest", view.digest());
+        values.put("own", view.mine().author());
         values.put("url", addresses.page(note.isReply() ? "/notes/" + note.rootId() + "#note-" + note.id() : "/notes/" + note.id()));
         values.put("reply", note.isReply());
         values.put("whole", false);

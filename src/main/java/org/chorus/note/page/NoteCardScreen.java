@@ -6,7 +6,7 @@ import org.chorus.note.card.NoteValues;
 import org.chorus.web.Screen;
 import org.chorus.web.Visit;
 
-/** One note alone, for scripts that put a new or changed one into a page; with `whole=true` its thread too. */
+/** One note alone, for scripts that put a new or changed one into a page; with `whole=true` its thread too, from `replies` on. */
 public final class NoteCardScreen implements Screen {
 
     private final NoteService notes;
@@ -26,12 +26,15 @@ public final class NoteCardScreen implements Screen {
 
     @Override
     public Shown show(Visit visit) {
+        if (visit.parameter("whole").equals("true")) {
+            ThreadValues.Whole whole = threads.of(visit.viewer(), visit.id("note"), visit.parameter("replies"));
+            return new Shown("Chorus.Note.alone", "note", whole.values());
+        }
         NoteView note = notes.view(visit.viewer(), visit.id("note"));
         if (note.note().isReply()) {
             NoteView root = notes.view(visit.viewer(), note.note().rootId());
             return new Shown("Chorus.Note.alone", "note", values.of(visit.viewer(), note, root));
         }
-        boolean whole = visit.parameter("whole").equals("true");
-        return new Shown("Chorus.Note.alone", "note", whole ? threads.of(visit.viewer(), note, "") : values.of(visit.viewer(), note, note));
+        return new Shown("Chorus.Note.alone", "note", values.of(visit.viewer(), note, note));
     }
 }

@@ -2,7 +2,6 @@ package org.chorus.note.page;
 
 import java.util.Map;
 import org.chorus.host.Texts;
-import org.chorus.note.NoteService;
 import org.chorus.note.NoteView;
 import org.chorus.text.shown.Writing;
 import org.chorus.web.Screen;
@@ -11,13 +10,11 @@ import org.chorus.web.Visit;
 /** One note with its thread. Of a deleted one, a tombstone above the replies that stand. */
 public final class NoteScreen implements Screen {
 
-    private final NoteService notes;
     private final ThreadValues threads;
     private final Writing writing;
     private final Texts texts;
 
-    public NoteScreen(NoteService notes, ThreadValues threads, Writing writing, Texts texts) {
-        this.notes = notes;
+    public NoteScreen(ThreadValues threads, Writing writing, Texts texts) {
         this.threads = threads;
         this.writing = writing;
         this.texts = texts;
@@ -30,12 +27,12 @@ public final class NoteScreen implements Screen {
 
     @Override
     public Shown show(Visit visit) {
-        NoteView note = notes.view(visit.viewer(), visit.id("note"));
-        Map<String, Object> shown = threads.of(visit.viewer(), note, visit.parameter("replies"));
+        ThreadValues.Whole shown = threads.of(visit.viewer(), visit.id("note"), visit.parameter("replies"));
+        NoteView note = shown.note();
         boolean may = note.mine().mayReply() || note.note().isDeleted();
         return new Shown("Chorus.Note.page", "note", Map.of(
                 "title", note.note().isDeleted() ? texts.text("chorus.note.deleted.title") : note.excerpt(),
-                "note", shown,
+                "note", shown.values(),
                 "writing", writing.of(visit.viewer(), may, "/notes/" + note.note().id())));
     }
 }

@@ -7,8 +7,10 @@ import org.chorus.common.PageRequest;
 import org.chorus.host.Texts;
 import org.chorus.host.Viewer;
 import org.chorus.note.ConfirmationService;
+import org.chorus.note.NoteService;
 import org.chorus.note.NoteView;
 import org.chorus.note.ReplyService;
+import org.chorus.note.ThreadService;
 import org.chorus.note.card.NoteValues;
 import org.chorus.text.shown.Addresses;
 import org.chorus.text.shown.ShownPeople;
@@ -17,6 +19,8 @@ import org.chorus.text.shown.ShownTimes;
 /** A note with all that is said below it. */
 public final class ThreadValues {
 
+    private final NoteService notes;
+    private final ThreadService threads;
     private final ReplyService replies;
     private final ConfirmationService confirmations;
     private final NoteValues values;
@@ -25,8 +29,10 @@ public final class ThreadValues {
     private final Addresses addresses;
     private final Texts texts;
 
-    public ThreadValues(ReplyService replies, ConfirmationService confirmations, NoteValues values, ShownPeople people, ShownTimes times,
-            Addresses addresses, Texts texts) {
+    public ThreadValues(NoteService notes, ThreadService threads, ReplyService replies, ConfirmationService confirmations,
+            NoteValues values, ShownPeople people, ShownTimes times, Addresses addresses, Texts texts) {
+        this.notes = notes;
+        this.threads = threads;
         this.replies = replies;
         this.confirmations = confirmations;
         this.values = values;
@@ -36,16 +42,29 @@ public final class ThreadValues {
         this.texts = texts;
     }
 
-    /** @param after cursor of the replies before, empty for the first */
-    Map<String, Object> of(Viewer viewer, NoteView note, String after) {
+    /** A note, and what `Chorus.Note.card` takes for it and its thread. */
+    record Whole(NoteView note, Map<String, Object> values) {
+    }
+
+    /**
+     * The mark is read before all else, so that whoever asks whether anything changed since is told too much rather than
+     * too little.
+     *
+     * @param after cursor of the replies before, empty for the first
+     */
+    Whole of(Viewer viewer, int noteId, String after) {
+        String mark = threads.markNow(noteId);
+        NoteView note = notes.view(viewer, noteId);
         Map<String, Object> whole = values.of(viewer, note, note);
-        Page<NoteView> page = replies.of(viewer, note.note().id(), new PageRequest(after, PageRequest.MOST));
+        Page<NoteView> page = replies.of(viewer, noteId, new PageRequest(after, PageRequest.MOST));
         whole.put("whole", true);
+        whole.put("mark", mark);
+        whole.put("after", after);
         whole.put("thread", page.items().stream().map(reply -> values.of(viewer, reply, note)).toList());
         whole.put("moreReplies", page.next().isEmpty() ? ""
-                : Addresses.with(addresses.page("/notes/" + note.note().id()), Map.of("replies", page.next())));
+                : Addresses.with(addresses.page("/notes/" + noteId), Map.of("replies", page.next())));
         whole.put("said", said(viewer, note));
-        return whole;
+        return new Whole(note, whole);
     }
 
     private List<Map<String, Object>> said(Viewer viewer, NoteView note) {

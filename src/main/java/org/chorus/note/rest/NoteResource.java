@@ -18,6 +18,7 @@ import org.chorus.common.Page;
 import org.chorus.host.CurrentUser;
 import org.chorus.note.NoteService;
 import org.chorus.note.NoteVersionService;
+import org.chorus.note.ThreadService;
 import org.chorus.web.Answers;
 import org.chorus.web.Json;
 
@@ -28,15 +29,17 @@ public final class NoteResource {
 
     private final NoteService notes;
     private final NoteVersionService versions;
+    private final ThreadService threads;
     private final CurrentUser current;
     private final NotesJson wire;
     private final Json json;
     private final Answers answers;
 
     @Inject
-    public NoteResource(NoteService notes, NoteVersionService versions, CurrentUser current, NotesJson wire, Json json, Answers answers) {
+    public NoteResource(NoteService notes, NoteVersionService versions, ThreadService threads, CurrentUser current, NotesJson wire, Json json, Answers answers) {
         this.notes = notes;
         this.versions = versions;
+        this.threads = threads;
         this.current = current;
         this.wire = wire;
         this.json = json;
@@ -47,6 +50,14 @@ public final class NoteResource {
     @AnonymousSiteAccess
     public Response view(@PathParam("id") int id) {
         return answers.ok(wire.of(notes.view(current.viewer(), id)));
+    }
+
+    /** Cheap, to be asked again and again. */
+    @GET
+    @Path("/thread")
+    @AnonymousSiteAccess
+    public Response thread(@PathParam("id") int id) {
+        return answers.ok(new Mark(threads.mark(current.viewer(), id)));
     }
 
     @PUT
@@ -77,5 +88,9 @@ public final class NoteResource {
     @AnonymousSiteAccess
     public Response versions(@PathParam("id") int id) {
         return answers.ok(Page.last(versions.of(current.viewer(), id).stream().map(wire::of).toList()));
+    }
+
+    /** The answer. @param mark another one after whatever changes in the thread */
+    record Mark(String mark) {
     }
 }
