@@ -20,6 +20,7 @@ public enum Happening {
     REPLIED_TO_NOTE(MailKind.REPLY),
     NOTE_WORKED(MailKind.CONFIRMATION),
     IDEA_SPARKED(MailKind.SPARK),
+    IDEA_ON_BOARD(MailKind.BOARD),
     ENDORSED(MailKind.ENDORSEMENT),
     FOLLOWED(MailKind.FOLLOWER);
 

@@ -70,7 +70,7 @@ public final class IdeaTale implements Tale {
             case CHALLENGED -> challenge(id).map(challenge -> said(challenge, challenge.reason()));
             case CHALLENGE_KEPT -> challenge(id).map(challenge -> said(challenge, challenge.keptReason()));
             case CHALLENGE_ANSWERED -> challenge(id).map(challenge -> said(challenge, challenge.answer()));
-            case IDEA_SPARKED -> ideas.byId(ideaId).filter(idea -> !idea.isDeleted()).map(idea -> Detail.said(idea.text(), ""));
+            case IDEA_SPARKED, IDEA_ON_BOARD -> ideas.byId(ideaId).filter(idea -> !idea.isDeleted()).map(idea -> Detail.said(idea.text(), ""));
             default -> throw new IllegalStateException(notice.happening() + " does not happen to ideas");
         };
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public enum MailKind {
 
     STATE(true), COMMENT(true), REPLY(true), MENTION(true), ENDORSEMENT(true), SUGGESTION(false), CHALLENGE(false),
-    CONFIRMATION(false), SPARK(false), FOLLOWER(false), DIGEST(false);
+    CONFIRMATION(false), SPARK(false), BOARD(false), FOLLOWER(false), DIGEST(false);
 
     private final boolean atOnce;
 

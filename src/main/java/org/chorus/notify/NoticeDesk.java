@@ -19,6 +19,11 @@ public final class NoticeDesk {
         digests.expect(fresh.stream().filter(notice -> !notice.happening().kind().isAtOnce()).map(Notice::recipient).toList());
     }
 
+    /** Somebody is not to be told of an event after all, being told something nearer. */
+    void takeBack(String event, String recipient) {
+        notices.takeBack(event, recipient);
+    }
+
     /** On the page of notices and never by mail. */
     void tellSilently(List<Notice> fresh) {
         notices.addSilently(fresh);

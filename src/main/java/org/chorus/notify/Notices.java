@@ -19,6 +19,9 @@ public interface Notices {
     /** Keeps them without ever sending a mail. */
     void addSilently(List<Notice> notices);
 
+    /** Forgets the notice of an event, unless its recipient has read it. */
+    void takeBack(String event, String recipient);
+
     /** Somebody's own, newest first, those with a smaller id than `before`; 0 for the newest of all. */
     List<Notice> of(String recipient, int before, int most);
 

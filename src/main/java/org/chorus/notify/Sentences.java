@@ -19,6 +19,9 @@ public final class Sentences {
     /** @param state upper-case name of the state that a state change led to, or that the subject is in now */
     String of(Locale locale, Notice notice, String state) {
         String key = "chorus.notify.happening." + notice.happening().word();
+        if (notice.happening() == Happening.IDEA_ON_BOARD && notice.actor().isEmpty()) {
+            return texts.text(locale, key + ".hidden");
+        }
         return texts.text(locale, key,
                 notice.happening() == Happening.STATE_CHANGED ? stateName(locale, state) : name(locale, notice.actor()));
     }

@@ -83,7 +83,7 @@ public final class StreamNews implements News {
         return switch (notice.happening()) {
             case STATE_CHANGED -> "decided idea:" + notice.subject().id();
             case COMMENTED, REPLIED, MENTIONED -> "comment:" + notice.detailId();
-            case MENTIONED_IN_IDEA, IDEA_SPARKED -> "idea:" + notice.subject().id();
+            case MENTIONED_IN_IDEA, IDEA_SPARKED, IDEA_ON_BOARD -> "idea:" + notice.subject().id();
             case SUGGESTED, SUGGESTION_TAKEN, SUGGESTION_DECLINED -> "suggestion:" + notice.detailId();
             case CHALLENGED, CHALLENGE_KEPT, CHALLENGE_ANSWERED -> "challenge:" + notice.detailId();
             case MENTIONED_IN_NOTE, REPLIED_TO_NOTE, NOTE_WORKED -> "note:" + notice.detailId();

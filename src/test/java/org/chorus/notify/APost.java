@@ -79,6 +79,7 @@ final class APost implements AutoCloseable {
         NoticeDesk desk = new NoticeDesk(notices, planner);
         world.subscribers.add(new NoticeWriter(desk, world.ideas, world.boards, new Participants(world.endorsements, talk.comments),
                 world.clock));
+        world.subscribers.add(new BoardNoticeWriter(desk, world.ideas, world.boards, world.mentions, world.clock));
         world.subscribers.add(new NoteNoticeWriter(desk, world.clock));
         world.subscribers.add(new NoticesOfPeople(new PersonalRows(world.sql)));
         world.subscribers.add(new PeopleNoticeWriter(desk, planner, follows, world.boards, world.clock));

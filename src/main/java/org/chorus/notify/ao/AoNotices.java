@@ -52,6 +52,11 @@ public final class AoNotices implements Notices {
     }
 
     @Override
+    public void takeBack(String event, String recipient) {
+        sql.update("DELETE FROM {NOTICE} WHERE [NATURAL_KEY] = ? AND [READ_AT] = ?", List.of(naturalKey(event, recipient), 0L));
+    }
+
+    @Override
     public List<Notice> of(String recipient, int before, int most) {
         return found(Query.select().where("RECIPIENT_KEY = ? AND ID < ?", recipient, before == 0 ? Integer.MAX_VALUE : before)
                 .order("ID DESC").limit(most));
@@ -202,7 +207,11 @@ public final class AoNotices implements Notices {
     }
 
     private static String naturalKey(Notice notice) {
-        return notice.event() + ":" + notice.recipient();
+        return naturalKey(notice.event(), notice.recipient());
+    }
+
+    private static String naturalKey(String event, String recipient) {
+        return event + ":" + recipient;
     }
 
     private static Notice notice(NoticeRow row) {
