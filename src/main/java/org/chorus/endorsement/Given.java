@@ -35,10 +35,7 @@ public interface Given {
     /** All that counts and that these people gave or received, in the order it was given. */
     List<Edge> around(Collection<String> userKeys);
 
-    /** All that counts and that was given for one of these topics, in the order it was given. */
-    List<Edge> about(Collection<Integer> subjectIds);
-
-    /** As {@link #around}, of all who gave or received for one of these topics. */
+    /** As {@link #around}, of all who gave or received for one of these topics; what was given for those is among it. */
     List<Edge> aroundAbout(Collection<Integer> subjectIds);
 
     /** Deletes all that somebody received. */

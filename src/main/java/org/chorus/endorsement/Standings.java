@@ -43,13 +43,13 @@ public final class Standings {
         return standings;
     }
 
-    /** Standing by person of everybody endorsed for one of these subjects; two statements. */
+    /** Standing by person of everybody endorsed for one of these subjects; one statement. */
     public Map<String, Double> in(Viewer viewer, Collection<Integer> subjectIds) {
-        List<Edge> about = open(viewer, given.about(subjectIds));
-        Weights weights = new Weights(open(viewer, given.aroundAbout(subjectIds)), clock.millis());
+        List<Edge> around = open(viewer, given.aroundAbout(subjectIds));
+        Weights weights = new Weights(around, clock.millis());
         UnaryOperator<String> unitOf = knownUnits();
         Map<String, Double> standings = new HashMap<>();
-        about.stream().collect(Collectors.groupingBy(Edge::receiver))
+        around.stream().filter(edge -> subjectIds.contains(edge.subjectId())).collect(Collectors.groupingBy(Edge::receiver))
                 .forEach((person, edges) -> standings.put(person, weights.standing(edges, unitOf)));
         return standings;
     }

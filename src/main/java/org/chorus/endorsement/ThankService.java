@@ -57,9 +57,14 @@ public final class ThankService {
         String topic = TextRules.line("topic", wanted.topic(), Endorsement.LONGEST);
         requireReceiver(giver, wanted.receiverKey());
         return transactions.required(() -> {
-            Endorsement draft = draft(giver, wanted, topic, message);
-            Optional<Endorsement> before = given.locked(giver.key(), draft.receiverKey(), draft.subjectId(), draft.work());
-            return before.map(existing -> again(existing, draft)).orElseGet(() -> told(given.add(weighed(draft))));
+            Draft draft = draft(giver, wanted, topic, message);
+            Endorsement it = draft.it();
+            Optional<Endorsement> before = given.locked(giver.key(), it.receiverKey(), it.subjectId(), it.work());
+            return before.map(existing -> again(existing, draft)).orElseGet(() -> {
+                Endorsement added = given.add(weighed(it));
+                publisher.publish(new PersonEndorsed(added, draft.topic(), false));
+                return added;
+            });
         });
     }
 
@@ -72,7 +77,7 @@ public final class ThankService {
         }
     }
 
-    private Endorsement draft(Viewer giver, NewEndorsement wanted, String topic, String message) {
+    private Draft draft(Viewer giver, NewEndorsement wanted, String topic, String message) {
         Audience audience = Audience.EVERYBODY;
         boolean own = false;
         if (!wanted.work().equals(Endorsement.NO_WORK)) {
@@ -85,18 +90,18 @@ public final class ThankService {
         }
         Topic resolved = topics.resolve(audience.spaceKey(), List.of(topic)).get(0);
         Base base = new Base(0, own ? Evidence.SEEN.factor() : Evidence.NONE.factor());
-        return new Endorsement(0, giver.key(), wanted.receiverKey(), resolved.subjectId(), resolved.id(), message, wanted.work(),
-                audience, base, clock.millis(), 0, 0, 0);
+        return new Draft(new Endorsement(0, giver.key(), wanted.receiverKey(), resolved.subjectId(), resolved.id(), message, wanted.work(),
+                audience, base, clock.millis(), 0, 0, 0), resolved);
     }
 
-    private Endorsement again(Endorsement before, Endorsement draft) {
+    private Endorsement again(Endorsement before, Draft draft) {
         if (before.state() == EndorsementState.TAKEN_BACK) {
-            return told(saved(weighed(draft).inPlaceOf(before)));
+            return toldAgain(saved(weighed(draft.it()).inPlaceOf(before)), draft.topic());
         }
-        if (before.message().equals(draft.message())) {
+        if (before.message().equals(draft.it().message())) {
             return before;
         }
-        Endorsement reworded = saved(before.saying(draft.message()));
+        Endorsement reworded = saved(before.saying(draft.it().message()));
         if (reworded.state().counts()) {
             publisher.publish(new EndorsementReworded(reworded));
         }
@@ -111,9 +116,9 @@ public final class ThankService {
     }
 
     /** A receiver who declined once is not asked again. */
-    private Endorsement told(Endorsement endorsement) {
+    private Endorsement toldAgain(Endorsement endorsement, Topic topic) {
         if (endorsement.state().counts()) {
-            publisher.publish(new PersonEndorsed(endorsement));
+            publisher.publish(new PersonEndorsed(endorsement, topic, true));
         }
         return endorsement;
     }
@@ -188,5 +193,9 @@ public final class ThankService {
 
     private static Missing missing() {
         return new Missing("endorsement");
+    }
+
+    /** What is to be given, and its topic as the work's space spells it. */
+    private record Draft(Endorsement it, Topic topic) {
     }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.chorus.endorsement.Standings;
 import org.chorus.host.Viewer;
 
-/** Standings as endorsements are weighed; two statements each. */
+/** Standings as endorsements are weighed; at most two statements each. */
 public final class EndorsedStandings implements Endorsed {
 
     private final Standings standings;

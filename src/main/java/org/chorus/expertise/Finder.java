@@ -1,6 +1,7 @@
 package org.chorus.expertise;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,5 +64,10 @@ public final class Finder {
      * @param open whether they welcome questions, of those who took part in works
      */
     record Findings(List<Ranked> people, Relevance relevance, Map<String, Boolean> open) {
+
+        /** The same where these are known to welcome questions. */
+        Findings allOpen(Collection<Ranked> welcoming) {
+            return new Findings(people, relevance, welcoming.stream().collect(Collectors.toMap(Ranked::personKey, one -> true)));
+        }
     }
 }

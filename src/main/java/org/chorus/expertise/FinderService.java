@@ -129,7 +129,7 @@ public final class FinderService {
         List<Ranked> people = wanted(query, everybody);
         int from = begin(people, page.after());
         List<Ranked> rest = people.subList(from, people.size());
-        List<Expert> shown = shown(rest, page.limit(), named, found);
+        List<Expert> shown = shown(rest, page.limit(), named, query.open() ? found.allOpen(rest) : found);
         String next = rest.size() > page.limit() ? rest.get(page.limit() - 1).personKey() : "";
         return new PeopleFound(new Page<>(shown, next), seats, meant);
     }

@@ -47,8 +47,9 @@ public final class NoteService {
         cards.require(viewer, note.aboutId());
         String text = mentions.toStored(note.text());
         String key = viewer.key() + ":" + (note.once().isEmpty() ? UUID.randomUUID() : note.once());
+        FirstTime first = new FirstTime();
         return transactions.required(() -> {
-            Optional<Note> before = notes.byNaturalKey(key);
+            Optional<Note> before = first.now() ? Optional.empty() : notes.byNaturalKey(key);
             if (before.isPresent()) {
                 return view(viewer, before.get().id());
             }

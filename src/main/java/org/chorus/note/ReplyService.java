@@ -56,9 +56,10 @@ public final class ReplyService {
         String stored = mentions.toStored(TextRules.text("text", text, Note.LONGEST));
         String word = TextRules.optionalLine("once", once, NewNote.LONGEST_ONCE);
         String key = viewer.key() + ":" + (word.isEmpty() ? UUID.randomUUID() : word);
+        FirstTime first = new FirstTime();
         return transactions.required(() -> {
             NoteStanding parent = access.takePart(viewer, parentId);
-            Optional<Note> before = notes.byNaturalKey(key);
+            Optional<Note> before = first.now() ? Optional.empty() : notes.byNaturalKey(key);
             return before.isPresent() ? views.of(viewer, List.of(before.get())).get(0) : add(parent, stored, key);
         });
     }

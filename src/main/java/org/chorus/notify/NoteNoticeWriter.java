@@ -30,17 +30,17 @@ public final class NoteNoticeWriter implements Subscriber {
     @Override
     public void on(Event event) {
         if (event instanceof NotePosted posted) {
-            tell(posted.note(), reasons(posted.mentioned()), posted.note().authorKey(), "note:" + posted.note().id());
+            desk.tellNew(notices(posted.note(), reasons(posted.mentioned()), posted.note().authorKey(), "note:" + posted.note().id()));
         } else if (event instanceof NoteEdited edited) {
-            tell(edited.note(), reasons(edited.mentioned()), edited.note().authorKey(), "note:" + edited.note().id());
+            desk.tell(notices(edited.note(), reasons(edited.mentioned()), edited.note().authorKey(), "note:" + edited.note().id()));
         } else if (event instanceof NoteReplied replied) {
             Map<String, Happening> reasons = reasons(replied.mentioned());
             reasons.putIfAbsent(replied.parent().authorKey(), Happening.REPLIED_TO_NOTE);
             reasons.putIfAbsent(replied.root().authorKey(), Happening.REPLIED_TO_NOTE);
-            tell(replied.reply(), reasons, replied.reply().authorKey(), "note:" + replied.reply().id());
+            desk.tellNew(notices(replied.reply(), reasons, replied.reply().authorKey(), "note:" + replied.reply().id()));
         } else if (event instanceof FixConfirmed confirmed && confirmed.worked() && !confirmed.withdrawn()) {
-            tell(confirmed.note(), Map.of(confirmed.note().authorKey(), Happening.NOTE_WORKED), confirmed.actor(),
-                    "worked:" + confirmed.note().id() + ":" + confirmed.actor());
+            desk.tell(notices(confirmed.note(), Map.of(confirmed.note().authorKey(), Happening.NOTE_WORKED), confirmed.actor(),
+                    "worked:" + confirmed.note().id() + ":" + confirmed.actor()));
         }
     }
 
@@ -50,14 +50,11 @@ public final class NoteNoticeWriter implements Subscriber {
         return reasons;
     }
 
-    private void tell(Note note, Map<String, Happening> reasons, String actor, String event) {
-        List<Notice> fresh = reasons.entrySet().stream()
+    private List<Notice> notices(Note note, Map<String, Happening> reasons, String actor, String event) {
+        return reasons.entrySet().stream()
                 .filter(reason -> !reason.getKey().isEmpty() && !reason.getKey().equals(actor))
                 .map(reason -> Notice.fresh(event, reason.getKey(), reason.getValue(), 0, new Subject(SubjectKind.NOTE, note.id()), actor,
                         note.id(), clock.millis()))
                 .toList();
-        if (!fresh.isEmpty()) {
-            desk.tell(fresh);
-        }
     }
 }

@@ -16,6 +16,16 @@ public final class NoticeDesk {
     /** Nobody is told twice of one event. */
     void tell(List<Notice> fresh) {
         notices.add(fresh);
+        expect(fresh);
+    }
+
+    /** Of an event that is new, which need not be looked for. */
+    void tellNew(List<Notice> fresh) {
+        notices.addNew(fresh);
+        expect(fresh);
+    }
+
+    private void expect(List<Notice> fresh) {
         digests.expect(fresh.stream().filter(notice -> !notice.happening().kind().isAtOnce()).map(Notice::recipient).toList());
     }
 

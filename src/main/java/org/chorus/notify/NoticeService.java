@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chorus.common.Forbidden;
 import org.chorus.common.IdCursor;
 import org.chorus.common.InvalidInput;
@@ -53,19 +54,19 @@ public final class NoticeService {
         this.clock = clock;
     }
 
-    /** Newest first. @throws Forbidden for somebody not logged in */
-    public Page<NoticeView> of(Viewer viewer, PageRequest request) {
+    /** Newest first, with the number of all that are unread. @throws Forbidden for somebody not logged in */
+    public Told of(Viewer viewer, PageRequest request) {
         viewer.requireLogin();
         return transactions.required(() -> {
-            List<NoticeView> shown = new ArrayList<>();
-            int before = IdCursor.of(request.after());
-            List<Notice> some = notices.of(viewer.key(), before, AT_ONCE);
-            for (int look = 1; !some.isEmpty() && shown.size() <= request.limit(); look++) {
-                shown.addAll(visible(viewer, some));
-                before = some.get(some.size() - 1).id();
-                some = some.size() < AT_ONCE || look == MOST_LOOKS ? List.of() : notices.of(viewer.key(), before, AT_ONCE);
+            List<Notice> unread = notices.unread(viewer.key(), AT_ONCE);
+            List<Notice> some = notices.of(viewer.key(), IdCursor.of(request.after()), AT_ONCE);
+            Map<Subject, Headline> headlines = tales.visible(viewer, subjects(Stream.concat(unread.stream(), some.stream()).toList()));
+            List<NoticeView> shown = new ArrayList<>(views(some, headlines));
+            for (int look = 2; look <= MOST_LOOKS && shown.size() <= request.limit() && some.size() == AT_ONCE; look++) {
+                some = notices.of(viewer.key(), some.get(AT_ONCE - 1).id(), AT_ONCE);
+                shown.addAll(views(some, tales.visible(viewer, subjects(some))));
             }
-            return IdCursor.page(shown, request.limit(), view -> view.notice().id(), views -> views);
+            return new Told(IdCursor.page(shown, request.limit(), view -> view.notice().id(), views -> views), count(unread, headlines));
         });
     }
 
@@ -74,10 +75,12 @@ public final class NoticeService {
         viewer.requireLogin();
         return transactions.required(() -> {
             List<Notice> some = notices.unread(viewer.key(), AT_ONCE);
-            Set<Subject> visible = tales.visible(viewer, subjects(some)).keySet();
-            long count = some.stream().filter(notice -> visible.contains(notice.subject())).count();
-            return (int) Math.min(MOST_COUNTED, count);
+            return count(some, tales.visible(viewer, subjects(some)));
         });
+    }
+
+    private static int count(List<Notice> some, Map<Subject, Headline> headlines) {
+        return (int) Math.min(MOST_COUNTED, some.stream().filter(notice -> headlines.containsKey(notice.subject())).count());
     }
 
     /** All up to this one. @throws Forbidden while the site is read-only. @return how many are left unread */
@@ -101,8 +104,7 @@ public final class NoticeService {
         return unread(viewer);
     }
 
-    private List<NoticeView> visible(Viewer viewer, List<Notice> some) {
-        Map<Subject, Headline> headlines = tales.visible(viewer, subjects(some));
+    private List<NoticeView> views(List<Notice> some, Map<Subject, Headline> headlines) {
         Map<String, Person> actors = people.byKeys(some.stream().map(Notice::actor).filter(key -> !key.isEmpty()).toList());
         return some.stream().filter(notice -> headlines.containsKey(notice.subject()))
                 .map(notice -> view(notice, headlines.get(notice.subject()), actors)).toList();
@@ -115,5 +117,13 @@ public final class NoticeService {
 
     private static Set<Subject> subjects(List<Notice> some) {
         return some.stream().map(Notice::subject).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /**
+     * What somebody was told.
+     *
+     * @param unread of all pages, at most {@value #MOST_COUNTED}
+     */
+    public record Told(Page<NoticeView> page, int unread) {
     }
 }

@@ -16,6 +16,9 @@ public interface Notices {
      */
     void add(List<Notice> notices);
 
+    /** Keeps them, of an event that is new, so that nobody can have been told of it; each recipient once. */
+    void addNew(List<Notice> notices);
+
     /** Keeps them without ever sending a mail. */
     void addSilently(List<Notice> notices);
 

@@ -36,7 +36,7 @@ public final class PeopleNoticeWriter implements Subscriber {
     @Override
     public void on(Event event) {
         if (event instanceof PersonEndorsed endorsed) {
-            endorsed(endorsed.endorsement());
+            endorsed(endorsed);
         } else if (event instanceof Followed followed) {
             followed(followed);
         } else if (event instanceof IdeaSparked sparked) {
@@ -44,9 +44,16 @@ public final class PeopleNoticeWriter implements Subscriber {
         }
     }
 
-    private void endorsed(Endorsement one) {
-        tell(one.receiverKey(), one.giverKey(), Notice.fresh("endorsement:" + one.id(), one.receiverKey(), Happening.ENDORSED, 0,
+    /** Of the same they are not told twice, however often it is taken back. */
+    private void endorsed(PersonEndorsed endorsed) {
+        Endorsement one = endorsed.endorsement();
+        List<Notice> notice = List.of(Notice.fresh("endorsement:" + one.id(), one.receiverKey(), Happening.ENDORSED, 0,
                 new Subject(SubjectKind.ENDORSEMENT, one.id()), one.giverKey(), one.id(), clock.millis()));
+        if (endorsed.again()) {
+            desk.tell(notice);
+        } else {
+            desk.tellNew(notice);
+        }
     }
 
     /** A person is told once of each follower, however often that one stops and begins again. */

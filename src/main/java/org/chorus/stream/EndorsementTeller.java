@@ -2,7 +2,6 @@ package org.chorus.stream;
 
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.chorus.common.Event;
 import org.chorus.common.Ref;
@@ -14,28 +13,24 @@ import org.chorus.endorsement.EndorsementReworded;
 import org.chorus.endorsement.EndorsementShown;
 import org.chorus.endorsement.EndorsementTakenBack;
 import org.chorus.endorsement.PersonEndorsed;
-import org.chorus.topic.Topic;
-import org.chorus.topic.TopicService;
 
 /** Tells of people who endorse people, for as long as both let it stand. */
 public final class EndorsementTeller implements Subscriber {
 
     private final Told told;
     private final Activities activities;
-    private final TopicService topics;
     private final Clock clock;
 
-    public EndorsementTeller(Told told, Activities activities, TopicService topics, Clock clock) {
+    public EndorsementTeller(Told told, Activities activities, Clock clock) {
         this.told = told;
         this.activities = activities;
-        this.topics = topics;
         this.clock = clock;
     }
 
     @Override
     public void on(Event event) {
         if (event instanceof PersonEndorsed endorsed) {
-            endorsed(endorsed.endorsement());
+            endorsed(endorsed);
         } else if (event instanceof EndorsementReworded reworded) {
             activities.resay(ref(reworded.endorsement()), PlainWords.asStored(reworded.endorsement().message()));
         } else if (event instanceof EndorsementShown shown) {
@@ -50,19 +45,23 @@ public final class EndorsementTeller implements Subscriber {
     }
 
     /** One that was taken back is news no more, but is there again. */
-    private void endorsed(Endorsement given) {
+    private void endorsed(PersonEndorsed endorsed) {
+        Endorsement given = endorsed.endorsement();
         Ref ref = ref(given);
-        activities.show(Set.of(ref));
-        activities.resay(ref, PlainWords.asStored(given.message()));
-        Map<Integer, Topic> named = topics.byIds(Set.of(given.topicId()));
         Activity activity = Activity.of(ActivityKind.PERSON_ENDORSED, given.giverKey(), new Ref("person", given.receiverKey()),
                         Place.content(given.audience().spaceKey(), given.audience().contentId()), given.at())
-                .about(ref).titled(named.values().stream().map(Topic::name).findFirst().orElse(""))
+                .about(ref).titled(endorsed.topic().name())
                 .saying(PlainWords.asStored(given.message()));
         Set<String> channels = new HashSet<>(Told.channels(activity, Set.of(given.subjectId()), Told.to(given.giverKey(),
                 Set.of(given.receiverKey()))));
         channels.add(Channel.person(given.receiverKey()));
-        told.atMostOnce(activity, channels, Channel.of(ref));
+        if (endorsed.again()) {
+            activities.show(Set.of(ref));
+            activities.resay(ref, PlainWords.asStored(given.message()));
+            told.atMostOnce(activity, channels, Channel.of(ref));
+        } else {
+            told.once(activity, channels, Channel.of(ref));
+        }
     }
 
     private void hide(Endorsement endorsement) {

@@ -48,12 +48,15 @@ public final class TopicService {
                     MOST, bySlug.size());
         }
         return bySlug.isEmpty() ? List.of() : transactions.required(() -> {
-            Map<String, Topic> known = topics.inSpace(spaceKey, bySlug.keySet());
+            Map<String, Topic> known = new HashMap<>(topics.inSpace(spaceKey, bySlug.keySet()));
+            Map<String, TopicName> unknown = new LinkedHashMap<>(bySlug);
+            unknown.keySet().removeAll(known.keySet());
+            if (!unknown.isEmpty()) {
+                topics.add(spaceKey, unknown.values());
+                known.putAll(topics.inSpace(spaceKey, unknown.keySet()));
+            }
             Map<Integer, Topic> resolved = new LinkedHashMap<>();
-            bySlug.forEach((slug, name) -> {
-                Topic topic = known.containsKey(slug) ? known.get(slug) : topics.add(spaceKey, name);
-                resolved.putIfAbsent(topic.subjectId(), topic);
-            });
+            bySlug.keySet().stream().map(known::get).forEach(topic -> resolved.putIfAbsent(topic.subjectId(), topic));
             return List.copyOf(resolved.values());
         });
     }
@@ -113,7 +116,7 @@ public final class TopicService {
 
     /**
      * The subjects as the viewer is shown them, by the id asked for; one that no space speaks of which the viewer may
-     * view does not exist for them and is left out. Two statements.
+     * view does not exist for them and is left out. One statement.
      */
     public Map<Integer, Subject> shown(Viewer viewer, Collection<Integer> subjectIds) {
         if (subjectIds.isEmpty()) {
@@ -121,12 +124,11 @@ public final class TopicService {
         }
         List<Topics.Spelling> all = topics.spellings(subjectIds);
         Set<String> audible = audience.audible(viewer, all.stream().map(Topics.Spelling::spaceKey).distinct().toList());
-        Map<Integer, Integer> oldest = new HashMap<>();
+        Map<Integer, Topic> oldest = new HashMap<>();
         all.stream().filter(one -> audible.contains(one.spaceKey()))
-                .forEach(one -> oldest.merge(one.subjectId(), one.topicId(), Math::min));
-        Map<Integer, Topic> named = byIds(oldest.values());
+                .forEach(one -> oldest.merge(one.subjectId(), one.topic(), (some, other) -> some.id() < other.id() ? some : other));
         Map<Integer, Subject> shown = new HashMap<>();
-        oldest.forEach((asked, topic) -> shown.put(asked, asSubject(named.get(topic))));
+        oldest.forEach((asked, topic) -> shown.put(asked, asSubject(topic)));
         return shown;
     }
 

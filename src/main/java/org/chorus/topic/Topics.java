@@ -14,8 +14,8 @@ public interface Topics {
      */
     Map<String, Topic> inSpace(String spaceKey, Collection<String> slugs);
 
-    /** Makes the space's topic, and the subject where no space spoke of it before. */
-    Topic add(String spaceKey, TopicName name);
+    /** Makes topics that the space does not have, and the subjects that no space spoke of before; the same statements for many as for one. */
+    void add(String spaceKey, Collection<TopicName> names);
 
     /** By id; unknown ones are left out. */
     Map<Integer, Topic> byIds(Collection<Integer> ids);
@@ -43,6 +43,6 @@ public interface Topics {
     }
 
     /** One space's oldest topic of a subject asked for. */
-    record Spelling(int subjectId, String spaceKey, int topicId) {
+    record Spelling(int subjectId, String spaceKey, Topic topic) {
     }
 }

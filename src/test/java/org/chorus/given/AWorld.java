@@ -112,7 +112,7 @@ public final class AWorld implements AutoCloseable {
         this.ideaTopics = new AoIdeaTopics(ao);
         this.links = new AoIdeaLinks(ao);
         this.endorsements = new AoEndorsements(ao, sql);
-        this.topicService = new TopicService(new AoTopics(ao, sql), new AoSubjects(ao, sql), new TopicAudience(rights), transactions);
+        this.topicService = new TopicService(new AoTopics(sql), new AoSubjects(ao, sql), new TopicAudience(rights), transactions);
         this.batches = new AoIdeaBatches(ao, sql, ideas, history, terms, ideaTopics, links, topicService, clock);
         this.boardAccess = new BoardAccess(boards, spaces(), rights, site);
         this.boardService = new BoardService(boards, boardAccess, rights, spaces(), people, transactions, publisher, clock);

@@ -114,6 +114,6 @@ public class BoardNoticeWriterTest {
     }
 
     private List<String> sentences(String name) {
-        return post.noticeService.of(as(name), new PageRequest("", 20)).items().stream().map(NoticeView::sentence).toList();
+        return post.noticeService.of(as(name), new PageRequest("", 20)).page().items().stream().map(NoticeView::sentence).toList();
     }
 }

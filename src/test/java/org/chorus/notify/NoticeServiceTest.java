@@ -118,7 +118,7 @@ public class NoticeServiceTest {
     }
 
     private Page<NoticeView> page(String name, String after, int limit) {
-        return post.noticeService.of(as(name), new PageRequest(after, limit));
+        return post.noticeService.of(as(name), new PageRequest(after, limit)).page();
     }
 
     private int ideaOn(int boardId, String title) {

@@ -193,7 +193,7 @@ public final class TopicServiceTest {
     private TopicService on(Database database) {
         ActiveObjects ao = database.activeObjects("org.chorus", TopicRow.class, SubjectRow.class);
         Sql sql = new Sql(database.executors());
-        return new TopicService(new AoTopics(ao, sql), new AoSubjects(ao, sql), new TopicAudience(rights),
+        return new TopicService(new AoTopics(sql), new AoSubjects(ao, sql), new TopicAudience(rights),
                 new ConfluenceTransactions(database.transactions()));
     }
 }

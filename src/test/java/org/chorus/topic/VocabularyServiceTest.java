@@ -43,7 +43,7 @@ public class VocabularyServiceTest {
     public VocabularyServiceTest(String name, Supplier<AWorld> opening) {
         world = opening.get();
         topics = world.topicService;
-        vocabulary = new VocabularyService(new AoTopics(world.ao, world.sql), new AoSubjects(world.ao, world.sql), topics,
+        vocabulary = new VocabularyService(new AoTopics(world.sql), new AoSubjects(world.ao, world.sql), topics,
                 new TopicAudience(world.rights), world.site, world.transactions, world.publisher);
     }
 

@@ -123,11 +123,6 @@ public final class AoGiven implements Given {
     }
 
     @Override
-    public List<Edge> about(Collection<Integer> subjectIds) {
-        return subjectIds.isEmpty() ? List.of() : edges("[SUBJECT_ID] IN (" + Sql.marks(subjectIds.size()) + ")", List.copyOf(subjectIds));
-    }
-
-    @Override
     public List<Edge> aroundAbout(Collection<Integer> subjectIds) {
         String about = " FROM {ENDORSEMENT} WHERE [SUBJECT_ID] IN (" + Sql.marks(subjectIds.size()) + ") AND " + COUNTS;
         String people = "(SELECT [GIVER_KEY]" + about + " UNION SELECT [RECEIVER_KEY]" + about + ")";

@@ -43,7 +43,16 @@ public final class AoNotices implements Notices {
 
     @Override
     public void add(List<Notice> notices) {
-        create(notices, notice -> notice.happening().kind().isAtOnce() ? WAITING : DAILY);
+        create(notices, AoNotices::mail);
+    }
+
+    @Override
+    public void addNew(List<Notice> notices) {
+        insert(notices, AoNotices::mail);
+    }
+
+    private static String mail(Notice notice) {
+        return notice.happening().kind().isAtOnce() ? WAITING : DAILY;
     }
 
     @Override
@@ -168,12 +177,12 @@ public final class AoNotices implements Notices {
 
     private void createSome(List<Notice> notices, Function<Notice, String> state) {
         Set<String> told = told(notices.stream().map(AoNotices::naturalKey).toList());
-        List<Map<String, Object>> rows = notices.stream()
-                .filter(notice -> told.add(naturalKey(notice)))
-                .map(notice -> columns(notice, state.apply(notice)))
-                .toList();
-        if (!rows.isEmpty()) {
-            ao.create(NoticeRow.class, rows);
+        insert(notices.stream().filter(notice -> told.add(naturalKey(notice))).toList(), state);
+    }
+
+    private void insert(List<Notice> notices, Function<Notice, String> state) {
+        if (!notices.isEmpty()) {
+            ao.create(NoticeRow.class, notices.stream().map(notice -> columns(notice, state.apply(notice))).toList());
         }
     }
 

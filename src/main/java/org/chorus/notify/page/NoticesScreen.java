@@ -40,15 +40,15 @@ public final class NoticesScreen implements Screen {
     /** @throws Forbidden for somebody not logged in */
     @Override
     public Shown show(Visit visit) {
-        Page<NoticeView> page = notices.of(visit.viewer(), new PageRequest(visit.parameter("after"), ON_A_PAGE));
-        int unread = notices.unread(visit.viewer());
+        NoticeService.Told told = notices.of(visit.viewer(), new PageRequest(visit.parameter("after"), ON_A_PAGE));
+        Page<NoticeView> page = told.page();
         Map<String, Object> values = new HashMap<>();
         values.put("title", texts.text("chorus.notices.title"));
         values.put("days", days.of(visit.viewer(), page.items(), visit.parameter("day")));
         values.put("isFirst", visit.parameter("after").isEmpty());
-        values.put("unreadText", texts.text("chorus.notices.unread", unread));
+        values.put("unreadText", texts.text("chorus.notices.unread", told.unread()));
         values.put("latest", page.items().isEmpty() ? 0 : page.items().get(0).notice().id());
-        values.put("mayMark", unread > 0 && !site.isReadOnly());
+        values.put("mayMark", told.unread() > 0 && !site.isReadOnly());
         values.put("more", more(visit, page));
         values.put("settings", site.isReadOnly() ? "" : addresses.page("/settings"));
         return new Shown("Chorus.Notices.page", "notices", values);

@@ -14,10 +14,8 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.chorus.common.Page;
 import org.chorus.host.CurrentUser;
 import org.chorus.host.Site;
-import org.chorus.host.Viewer;
 import org.chorus.notify.NoticeService;
 import org.chorus.notify.NoticeView;
 import org.chorus.web.Answers;
@@ -52,9 +50,8 @@ public final class NoticeResource {
     /** Newest first. */
     @GET
     public Response mine(@QueryParam("after") String after, @QueryParam("limit") String limit) {
-        Viewer viewer = current.viewer();
-        Page<NoticeView> page = notices.of(viewer, Paging.of(after, limit));
-        return answers.ok(new Mine(page.items().stream().map(this::wire).toList(), page.next(), notices.unread(viewer)));
+        NoticeService.Told told = notices.of(current.viewer(), Paging.of(after, limit));
+        return answers.ok(new Mine(told.page().items().stream().map(this::wire).toList(), told.page().next(), told.unread()));
     }
 
     /** Answers how many are left unread. */

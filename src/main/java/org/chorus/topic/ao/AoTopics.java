@@ -1,6 +1,5 @@
 package org.chorus.topic.ao;
 
-import com.atlassian.activeobjects.external.ActiveObjects;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import net.java.ao.DBParam;
 import org.chorus.host.ao.Sql;
 import org.chorus.topic.Topic;
 import org.chorus.topic.TopicName;
@@ -29,11 +27,9 @@ public final class AoTopics implements Topics {
     private static final String JOINED = " FROM {TOPIC} t JOIN {SUBJECT} s ON s.[ID] = t.[SUBJECT_ID] JOIN {SUBJECT} h ON h.[SLUG] = s.[HEAD]";
     private static final String COLUMNS = "t.[ID], t.[NAME], h.[NAME], h.[ID]";
 
-    private final ActiveObjects ao;
     private final Sql sql;
 
-    public AoTopics(ActiveObjects ao, Sql sql) {
-        this.ao = ao;
+    public AoTopics(Sql sql) {
         this.sql = sql;
     }
 
@@ -55,29 +51,15 @@ public final class AoTopics implements Topics {
     }
 
     @Override
-    public Topic add(String spaceKey, TopicName name) {
-        String slug = name.slug();
-        List<Topic> subject = subject(name);
-        int subjectId = subject.isEmpty() ? created(slug) : subject.get(0).id();
-        TopicRow row = ao.create(TopicRow.class,
-                new DBParam("SPACE_KEY", kept(spaceKey)),
-                new DBParam("SLUG", slug),
-                new DBParam("NAME", name.spelling()),
-                new DBParam("SUBJECT_ID", subjectId),
-                new DBParam("NATURAL_KEY", spaceKey + ":" + slug));
-        return subject.isEmpty() ? new Topic(row.getID(), name.spelling(), subjectId)
-                : new Topic(row.getID(), subject.get(0).name(), subject.get(0).subjectId());
-    }
-
-    /** What the topic of this name would be, with the id of the very subject, if there is one. */
-    private List<Topic> subject(TopicName name) {
-        return sql.list(1, "SELECT s.[ID], s.[SLUG], h.[NAME], h.[ID] FROM {SUBJECT} s JOIN {SUBJECT} h ON h.[SLUG] = s.[HEAD]"
-                + " WHERE s.[SLUG] = ?", List.of(name.slug()), row -> new Topic(row.getInt(1),
-                row.getString(3) == null ? name.spelling() : row.getString(3), row.getInt(4)));
-    }
-
-    private int created(String slug) {
-        return ao.create(SubjectRow.class, new DBParam("SLUG", slug), new DBParam("HEAD", slug)).getID();
+    public void add(String spaceKey, Collection<TopicName> names) {
+        List<String> slugs = names.stream().map(TopicName::slug).toList();
+        Set<String> spokenOf = Set.copyOf(sql.list(slugs.size(), "SELECT [SLUG] FROM {SUBJECT} WHERE [SLUG] IN (" + Sql.marks(slugs.size()) + ")",
+                slugs, row -> row.getString(1)));
+        sql.batch("INSERT INTO {SUBJECT} ([SLUG], [HEAD]) VALUES (?, ?)",
+                slugs.stream().filter(slug -> !spokenOf.contains(slug)).map(slug -> List.of(slug, slug)).toList());
+        sql.batch("INSERT INTO {TOPIC} ([SPACE_KEY], [SLUG], [NAME], [SUBJECT_ID], [NATURAL_KEY])"
+                + " SELECT ?, s.[SLUG], ?, s.[ID], ? FROM {SUBJECT} s WHERE s.[SLUG] = ?", names.stream()
+                .map(name -> List.of(kept(spaceKey), name.spelling(), spaceKey + ":" + name.slug(), name.slug())).toList());
     }
 
     @Override
@@ -116,10 +98,11 @@ public final class AoTopics implements Topics {
 
     @Override
     public List<Spelling> spellings(Collection<Integer> subjectIds) {
-        return sql.list(MOST_ROWS, "SELECT a.[ID], t.[SPACE_KEY], MIN(t.[ID]) FROM {SUBJECT} a JOIN {SUBJECT} s ON s.[HEAD] = a.[HEAD]"
-                + " JOIN {TOPIC} t ON t.[SUBJECT_ID] = s.[ID] WHERE a.[ID] IN (" + Sql.marks(subjectIds.size())
-                + ") GROUP BY a.[ID], t.[SPACE_KEY]", List.copyOf(subjectIds),
-                row -> new Spelling(row.getInt(1), told(row.getString(2)), row.getInt(3)));
+        return sql.list(MOST_ROWS, "SELECT " + COLUMNS + ", o.[ASKED], t.[SPACE_KEY] FROM (SELECT a.[ID] AS [ASKED], MIN(t.[ID]) AS [OLDEST]"
+                + " FROM {SUBJECT} a JOIN {SUBJECT} s ON s.[HEAD] = a.[HEAD] JOIN {TOPIC} t ON t.[SUBJECT_ID] = s.[ID] WHERE a.[ID] IN ("
+                + Sql.marks(subjectIds.size()) + ") GROUP BY a.[ID], t.[SPACE_KEY]) o JOIN {TOPIC} t ON t.[ID] = o.[OLDEST]"
+                + " JOIN {SUBJECT} s ON s.[ID] = t.[SUBJECT_ID] JOIN {SUBJECT} h ON h.[SLUG] = s.[HEAD]", List.copyOf(subjectIds),
+                row -> new Spelling(row.getInt(5), told(row.getString(6)), topic(row)));
     }
 
     @Override

@@ -5,13 +5,12 @@ import static org.junit.Assert.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.util.function.Supplier;
-import java.util.stream.LongStream;
 
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
 import org.junit.Test;
 
-/** What a click costs the database, counted where the statements leave the host. */
+/** What a click on ideas costs the database, counted where the statements leave the host; for the rest see {@link CostsIT}. */
 public class StatementsIT {
 
     private static final String REST = "/rest/chorus/1.0";
@@ -53,30 +52,6 @@ public class StatementsIT {
         Browser bob = Browser.at(sandbox).as("bob").meant();
 
         assertAtMost(MOST, () -> bob.send("PUT", REST + "/ideas/1/endorsement", ""));
-    }
-
-    /** Without the host's frame, whose menus ask for themselves. */
-    @Test
-    public void thePeopleFinder() {
-        for (String query : new String[] {"", "?q=number", "?topic=1"}) {
-            assertTrue(query, leastOf("/plugins/servlet/chorus/people" + query) <= MOST);
-        }
-    }
-
-    @Test
-    public void theProfileOfSomebody() {
-        assertAtMost(MOST, () -> ann.get("/plugins/servlet/chorus/profile"));
-        assertAtMost(MOST, () -> ann.get("/plugins/servlet/chorus/profile?username=bob"));
-    }
-
-    /** Of three looks, as the host's own jobs may speak to the database meanwhile. */
-    private static long leastOf(String path) {
-        Browser alone = ann.with("X-Chorus-Part", "true");
-        return LongStream.range(0, 3).map(look -> {
-            long before = sandbox.database().statements().total();
-            assertEquals(200, alone.get(path).statusCode());
-            return sandbox.database().statements().total() - before;
-        }).min().orElseThrow();
     }
 
     private static void assertAtMost(int most, Supplier<HttpResponse<String>> click) {

@@ -99,7 +99,7 @@ public class Upgrade03SharedTopicsTest {
         List<Class<? extends RawEntity<?>>> now = List.of(TopicRow.class, SubjectRow.class);
         tables.start(now, List.of(new Upgrade03SharedTopics()), ModelVersions.inMemory());
         ao = tables.activeObjects();
-        return new AoTopics(ao, new Sql(database.executors()));
+        return new AoTopics(new Sql(database.executors()));
     }
 
     private static void put(ActiveObjects old, String space, String name, String slug) {
