@@ -39,7 +39,7 @@ public interface Activities {
     void show(Set<Ref> things);
 
     /** The content, and what was said under it, is in this space now. */
-    void move(long contentId, String spaceKey);
+    void move(Ref content, String spaceKey);
 
     /** In the order asked; unknown ones are left out. */
     List<Activity> byIds(Collection<Integer> ids);

@@ -78,7 +78,7 @@ public final class ContentTeller implements Subscriber {
             return;
         }
         activities.retitle(ref, item.title());
-        activities.move(item.id(), item.spaceKey());
+        activities.move(ref, item.spaceKey());
         Set<Integer> subjects = subjects(item);
         activities.putTopics(ref, subjects);
         if (item.kind() == ContentKind.BLOGPOST) {

@@ -1,5 +1,10 @@
 package org.chorus.host.confluence;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -15,7 +20,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Tells our subscribers of what the host did once it is done. The host tells its listeners while its own transaction is
  * open: a failure of ours in there would undo what somebody saved, and what is undone must not be told. So each event
- * waits, in a thread of its own, until what it tells of can be seen from outside.
+ * waits, in a thread of its own, until what it tells of can be seen from outside. What happened to one thing is told in
+ * order: whatever can be seen had everything before it done, which then need not be seen any more.
  */
 public final class AfterCommit {
 
@@ -28,19 +34,29 @@ public final class AfterCommit {
     private final Transactions transactions;
     private final Publisher publisher;
     private final ScheduledThreadPoolExecutor worker = worker();
+    /** What is not told yet of each thing, in order; only the worker looks at it. */
+    private final Map<String, Deque<Waiting>> lines = new HashMap<>();
 
     public AfterCommit(Transactions transactions, Publisher publisher) {
         this.transactions = transactions;
         this.publisher = publisher;
     }
 
-    /** @param event what to tell, as soon as it is there; asked in a transaction, again and again for a minute */
-    void publish(Supplier<Optional<? extends Event>> event) {
+    /**
+     * @param thing  what it happened to, any word that is its own
+     * @param look   what to tell, as soon as it is there; asked in a transaction, again and again for a minute
+     * @param anyway what to tell where it cannot be seen any more because something later can
+     */
+    void publish(String thing, Supplier<Optional<? extends Event>> look, Supplier<Optional<? extends Event>> anyway) {
         if (worker.getQueue().size() >= MOST_WAITING) {
             LOG.warn("{} events of the host wait already: one is left to the nightly repair", MOST_WAITING);
             return;
         }
-        look(event, 1, 0);
+        Waiting one = new Waiting(thing, look, anyway);
+        later(0, () -> {
+            lines.computeIfAbsent(thing, none -> new ArrayDeque<>()).add(one);
+            attempt(one, 1);
+        });
     }
 
     /** Ends the thread; what still waits is left to the nightly repair. */
@@ -48,28 +64,57 @@ public final class AfterCommit {
         worker.shutdownNow();
     }
 
-    private void look(Supplier<Optional<? extends Event>> event, int time, long wait) {
+    private void later(long wait, Runnable work) {
         try {
-            worker.schedule(() -> attempt(event, time), wait, TimeUnit.MILLISECONDS);
+            worker.schedule(work, wait, TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException stopped) {
             LOG.debug("Chorus has stopped; an event of the host is left to the nightly repair");
         }
     }
 
-    private void attempt(Supplier<Optional<? extends Event>> event, int time) {
-        try {
-            if (!transactions.required(() -> told(event)) && time < MOST_LOOKS) {
-                look(event, time + 1, FIRST_WAIT << time - 1);
-            }
-        } catch (RuntimeException | LinkageError e) {
-            LOG.error("An event of the host was not taken in; the nightly repair will see to it", e);
+    private void attempt(Waiting one, int time) {
+        Deque<Waiting> line = lines.getOrDefault(one.thing(), new ArrayDeque<>());
+        if (line.contains(one)) {
+            attempt(one, line, time);
         }
     }
 
-    private boolean told(Supplier<Optional<? extends Event>> event) {
-        Optional<? extends Event> found = event.get();
-        found.ifPresent(publisher::publish);
+    private void attempt(Waiting one, Deque<Waiting> line, int time) {
+        List<Waiting> ahead = line.stream().takeWhile(other -> other != one).toList();
+        try {
+            if (transactions.required(() -> told(one, ahead))) {
+                line.removeAll(ahead);
+                line.remove(one);
+            } else if (time < MOST_LOOKS) {
+                later(FIRST_WAIT << time - 1, () -> attempt(one, time + 1));
+            } else {
+                line.remove(one);
+            }
+        } catch (RuntimeException | LinkageError e) {
+            line.remove(one);
+            LOG.error("An event of the host was not taken in; the nightly repair will see to it", e);
+        }
+        if (line.isEmpty()) {
+            lines.remove(one.thing());
+        }
+    }
+
+    private boolean told(Waiting one, List<Waiting> ahead) {
+        Optional<? extends Event> found = one.look().get();
+        if (found.isPresent()) {
+            ahead.forEach(other -> other.whatever().ifPresent(publisher::publish));
+            publisher.publish(found.get());
+        }
         return found.isPresent();
+    }
+
+    /** An event that is not told yet. */
+    private record Waiting(String thing, Supplier<Optional<? extends Event>> look, Supplier<Optional<? extends Event>> anyway) {
+
+        private Optional<? extends Event> whatever() {
+            Optional<? extends Event> seen = look.get();
+            return seen.isPresent() ? seen : anyway.get();
+        }
     }
 
     private static ScheduledThreadPoolExecutor worker() {

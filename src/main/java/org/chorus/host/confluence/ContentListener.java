@@ -4,7 +4,8 @@ import com.atlassian.confluence.event.events.content.ContentEvent;
 import com.atlassian.event.api.EventListener;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import org.chorus.common.Event;
 import org.chorus.host.Content;
 import org.chorus.host.ContentCreated;
@@ -38,34 +39,45 @@ public final class ContentListener {
 
     @EventListener
     public void onContent(ContentEvent event) {
-        long id = event.getContent().getId();
         boolean quiet = event.isSuppressNotifications();
         if (is(event, CREATIONS)) {
-            later(id, item -> new ContentCreated(item, item.creatorKey(), item.createdAt(), quiet));
+            later(event, (now, saved) -> true, (now, saved) -> new ContentCreated(now, now.creatorKey(), now.createdAt(), quiet));
         } else if (is(event, EDITS)) {
-            edited(event, id, quiet);
+            // Not before the edition that was saved can be seen: the one before it is there all the time.
+            later(event, (now, saved) -> now.modifiedAt() + COARSEST_CLOCK > saved.modifiedAt(),
+                    (now, saved) -> new ContentUpdated(now, saved.lastModifierKey(), saved.modifiedAt(), quiet));
         } else if (is(event, MOVES)) {
-            later(id, item -> new ContentUpdated(item, item.lastModifierKey(), item.modifiedAt(), true));
+            later(event, (now, saved) -> now.spaceKey().equals(saved.spaceKey()),
+                    (now, saved) -> new ContentUpdated(now, now.lastModifierKey(), now.modifiedAt(), true));
         } else if (is(event, RETURNS)) {
-            later(id, ContentRestored::new);
+            later(event, (now, saved) -> true, (now, saved) -> new ContentRestored(now));
         } else if (is(event, REMOVALS)) {
-            later.publish(() -> content.byId(id).isEmpty() ? Optional.of(new ContentRemoved(id)) : Optional.empty());
+            removed(event.getContent().getId());
         }
     }
 
-    /**
-     * Not before the edition that was saved can be seen: the one before it is there all the time. Who saved it and when
-     * is read here, since somebody else may have saved the next one by then.
-     */
-    private void edited(ContentEvent event, long id, boolean quiet) {
-        Optional<ContentItem> saved = ContentFacts.itemOf(event.getContent());
-        long savedAt = saved.map(ContentItem::modifiedAt).orElse(0L);
-        later.publish(() -> content.byId(id).filter(item -> item.modifiedAt() + COARSEST_CLOCK > savedAt)
-                .map(item -> new ContentUpdated(item, saved.orElse(item).lastModifierKey(), saved.orElse(item).modifiedAt(), quiet)));
+    /** Nothing where something later can be seen: then it is back, or was never gone. */
+    private void removed(long id) {
+        later.publish(thing(id), () -> content.byId(id).isEmpty() ? Optional.of(new ContentRemoved(id)) : Optional.empty(), Optional::empty);
     }
 
-    private void later(long id, Function<ContentItem, Event> telling) {
-        later.publish(() -> content.byId(id).map(telling));
+    /**
+     * Tells of the content as it is when that can be seen; where it is gone by then, as it was saved. That is read here,
+     * since somebody else may have saved the next edition by then.
+     *
+     * @param seen    whether what is there now (first) has what was saved (second)
+     * @param telling of the same two
+     */
+    private void later(ContentEvent event, BiPredicate<ContentItem, ContentItem> seen, BiFunction<ContentItem, ContentItem, Event> telling) {
+        long id = event.getContent().getId();
+        Optional<ContentItem> saved = ContentFacts.itemOf(event.getContent());
+        later.publish(thing(id), () -> content.byId(id).filter(now -> seen.test(now, saved.orElse(now))).map(now -> telling.apply(now, saved.orElse(now))),
+                () -> content.byId(id).or(() -> saved).map(now -> telling.apply(now, saved.orElse(now))));
+    }
+
+    /** Of it, what happens is told in order. */
+    static String thing(long id) {
+        return "content " + id;
     }
 
     /** By the event's own class or one it extends: the host may tell a special kind. */

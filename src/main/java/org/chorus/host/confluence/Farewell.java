@@ -21,8 +21,8 @@ public final class Farewell {
 
     /** @param user as the host's event gives it, of one of its two kinds; one without a key is left to the nightly look */
     void to(Object user) {
-        keyOf(user).ifPresent(key -> later.publish(() ->
-                people.byKey(key).isFormer() ? Optional.of(new PersonRemoved(key)) : Optional.empty()));
+        keyOf(user).ifPresent(key -> later.publish("person " + key, () ->
+                people.byKey(key).isFormer() ? Optional.of(new PersonRemoved(key)) : Optional.empty(), Optional::empty));
     }
 
     private Optional<String> keyOf(Object user) {

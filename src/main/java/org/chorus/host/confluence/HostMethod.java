@@ -4,8 +4,9 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * A public method of the host that is found by its name and arguments when it is called, because we are not sure of
@@ -16,6 +17,8 @@ public final class HostMethod {
     private final String feature;
     private final String owner;
     private final String signature;
+    /** Kept once there are any: a busy page asks for its facts hundreds of times. */
+    private final AtomicReference<List<Method>> known = new AtomicReference<>(List.of());
 
     /**
      * @param feature   what is off without it; names the text `chorus.app.feature.<feature>`
@@ -33,7 +36,7 @@ public final class HostMethod {
     }
 
     public boolean isPresent() {
-        return candidates().findAny().isPresent();
+        return !candidates().isEmpty();
     }
 
     /**
@@ -43,15 +46,22 @@ public final class HostMethod {
      * @throws IllegalStateException when the host's method fails with a checked exception, which is the cause
      */
     public Optional<Object> call(Object target, Object... values) {
-        return candidates().filter(method -> takes(method, values)).findFirst()
+        return candidates().stream().filter(method -> takes(method, values)).findFirst()
                 .map(method -> invoke(method, target, values));
     }
 
-    private Stream<Method> candidates() {
+    private List<Method> candidates() {
+        if (known.get().isEmpty()) {
+            known.set(found());
+        }
+        return known.get();
+    }
+
+    private List<Method> found() {
         String name = signature.substring(0, signature.indexOf('('));
         int count = signature.endsWith("()") ? 0 : signature.split(",").length;
         return ownerType().stream().flatMap(type -> Arrays.stream(type.getMethods()))
-                .filter(method -> method.getName().equals(name) && method.getParameterCount() == count);
+                .filter(method -> method.getName().equals(name) && method.getParameterCount() == count).toList();
     }
 
     private Optional<Class<?>> ownerType() {

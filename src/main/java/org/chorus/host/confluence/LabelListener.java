@@ -40,8 +40,9 @@ public final class LabelListener {
     /** Spaces and attachments have labels too; people's own labels are nobody else's business. */
     private void tell(Optional<Object> labelled, Optional<Object> label, boolean there) {
         labelled.filter(ContentEntityObject.class::isInstance).map(thing -> ((ContentEntityObject) thing).getId()).ifPresent(id ->
-                label.flatMap(ConfluenceContent::everybodysName).ifPresent(name -> later.publish(() ->
-                        content.labels(id).contains(name) == there ? content.byId(id).map(ContentLabelled::new) : Optional.empty())));
+                label.flatMap(ConfluenceContent::everybodysName).ifPresent(name -> later.publish(ContentListener.thing(id), () ->
+                        content.labels(id).contains(name) == there ? content.byId(id).map(ContentLabelled::new) : Optional.empty(),
+                        Optional::empty)));
     }
 
     private static HostMethod ours(String event, String signature) {

@@ -27,6 +27,7 @@ public final class SpaceListener {
     @EventListener
     public void onSpace(SpaceRemoveEvent event) {
         SPACE.call(event).map(space -> ((Space) space).getKey()).ifPresent(key ->
-                later.publish(() -> spaces.byKey(key).isEmpty() ? Optional.of(new SpaceRemoved(key)) : Optional.empty()));
+                later.publish("space " + key, () -> spaces.byKey(key).isEmpty() ? Optional.of(new SpaceRemoved(key)) : Optional.empty(),
+                        Optional::empty));
     }
 }

@@ -70,6 +70,9 @@ public final class AoActivities implements Activities {
 
     @Override
     public void retitle(Ref thing, String title) {
+        if (says(thing, "TITLE", title)) {
+            return;
+        }
         sql.update("UPDATE {ACTIVITY} SET [TITLE] = ? WHERE [OBJECT] = ? OR [TARGET] = ?", Arrays.asList(EmptyTexts.orNull(title), thing(thing), thing(thing)));
     }
 
@@ -105,11 +108,24 @@ public final class AoActivities implements Activities {
     }
 
     @Override
-    public void move(long contentId, String spaceKey) {
+    public void move(Ref content, String spaceKey) {
+        if (says(content, "SPACE_KEY", spaceKey)) {
+            return;
+        }
+        long contentId = Long.parseLong(content.id());
         sql.update("UPDATE {ACTIVITY} SET [SPACE_KEY] = ? WHERE [CONTENT_ID] = ?", List.of(spaceKey, contentId));
         sql.update("UPDATE {ACTIVITY_CHANNEL} SET [SPACE_KEY] = ? WHERE [CONTENT_ID] = ?", List.of(spaceKey, contentId));
         sql.update("UPDATE {ACTIVITY_CHANNEL} SET [CHANNEL] = ? WHERE [CONTENT_ID] = ? AND [CHANNEL] LIKE ?",
                 List.of(Channel.space(spaceKey), contentId, "space:%"));
+    }
+
+    /**
+     * Whether what was done to the thing itself is told with this already. All of that says the same, so one row is asked
+     * before all are written: few edits change a title or a space, and a busy page has hundreds.
+     */
+    private boolean says(Ref thing, String column, String text) {
+        return sql.list(1, "SELECT a.[" + column + "] FROM {ACTIVITY} a WHERE a.[OBJECT] = ?", List.of(thing(thing)), row -> EmptyTexts.of(row, 1))
+                .contains(text);
     }
 
     @Override

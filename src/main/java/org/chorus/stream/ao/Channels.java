@@ -38,6 +38,9 @@ final class Channels {
     /** Takes the topics of all that is told of the thing, or of what belongs to it, for these; what is right is not written. */
     void putTopics(String thing, Set<Integer> subjectIds) {
         List<String> names = subjectIds.stream().map(Channel::topic).sorted().toList();
+        if (runsIn(thing, names)) {
+            return;
+        }
         List<Object> values = new ArrayList<>(List.of("topic:%"));
         values.addAll(names);
         values.addAll(List.of(thing, thing));
@@ -45,5 +48,12 @@ final class Channels {
         sql.update("DELETE FROM {ACTIVITY_CHANNEL} WHERE [CHANNEL] LIKE ?" + others + " AND [ACTIVITY_ID] IN (SELECT a.[ID]"
                 + " FROM {ACTIVITY} a WHERE a.[OBJECT] = ? OR a.[TARGET] = ?)", values);
         sql.batch(COPY, names.stream().map(name -> List.of(name, thing, thing, name)).toList());
+    }
+
+    /** One of those that were done to the thing itself speaks for all. */
+    private boolean runsIn(String thing, List<String> topics) {
+        return sql.list(1, "SELECT a.[ID] FROM {ACTIVITY} a WHERE a.[OBJECT] = ?", List.of(thing), row -> row.getInt(1)).stream()
+                .anyMatch(id -> topics.equals(sql.list(Integer.MAX_VALUE, "SELECT c.[CHANNEL] FROM {ACTIVITY_CHANNEL} c WHERE c.[ACTIVITY_ID] = ?"
+                        + " AND c.[CHANNEL] LIKE ?", List.of(id, "topic:%"), row -> row.getString(1)).stream().sorted().toList()));
     }
 }

@@ -105,6 +105,56 @@ public class ConfluenceEventsTest {
     }
 
     @Test
+    public void whatHappenedToOneThingIsToldInOrderHoweverLateItIsSeen() throws InterruptedException {
+        SpaceContentEntityObject page = host.page(7, "Plans", "ann");
+        when(host.pages.getById(7)).thenReturn(null, page);
+
+        listener.onContent(new PageCreateEvent(page, false));
+        listener.onContent(new PageUpdateEvent(page, false));
+
+        assertEquals(ContentCreated.class, next().getClass());
+        assertEquals(ContentUpdated.class, next().getClass());
+        assertNull(heard.poll(200, TimeUnit.MILLISECONDS));
+    }
+
+    @Test
+    public void whatIsInTheTrashBeforeItWasSeenIsToldAsItWasSaved() throws InterruptedException {
+        SpaceContentEntityObject page = host.page(7, "Plans", "ann");
+        ContentItem saved = item(7);
+
+        listener.onContent(new PageCreateEvent(inTrashOnceSaved(page), false));
+        listener.onContent(new PageTrashedEvent(page, false));
+
+        assertEquals(new ContentCreated(saved, "key-ann", 7000, false), next());
+        assertEquals(new ContentRemoved(7), next());
+    }
+
+    @Test
+    public void whatIsBackBeforeItsRemovalWasSeenWasNeverGone() throws InterruptedException {
+        SpaceContentEntityObject page = host.page(7, "Plans", "ann");
+
+        listener.onContent(new PageTrashedEvent(page, false));
+        listener.onContent(new PageRestoreEvent(page, false));
+
+        assertEquals(new ContentRestored(item(7)), next());
+        assertNull(heard.poll(200, TimeUnit.MILLISECONDS));
+    }
+
+    @Test
+    public void aMoveIsToldOnceItIsSeenInItsNewSpace() throws InterruptedException {
+        SpaceContentEntityObject before = host.page(7, "Plans", "ann");
+        SpaceContentEntityObject after = host.page(7, "Plans", "ann");
+        Space lab = mock(Space.class);
+        when(lab.getKey()).thenReturn("LAB");
+        when(after.getSpace()).thenReturn(lab);
+        when(host.pages.getById(7)).thenReturn(before, after);
+
+        listener.onContent(new PageMoveEvent(after, false));
+
+        assertEquals("LAB", ((ContentUpdated) next()).item().spaceKey());
+    }
+
+    @Test
     public void aMoveIsNoNewsAndAReturnIsOne() throws InterruptedException {
         SpaceContentEntityObject page = host.page(7, "Plans", "ann");
 
@@ -228,6 +278,12 @@ public class ConfluenceEventsTest {
         when(event.getLabelled()).thenReturn(labelled);
         when(event.getLabel()).thenReturn(label);
         return event;
+    }
+
+    /** Current when the host tells of it, which asks twice, and never again. */
+    private static ContentEntityObject inTrashOnceSaved(SpaceContentEntityObject page) {
+        when(page.getContentStatus()).thenReturn("current", "current", "trashed");
+        return page;
     }
 
     private Event next() throws InterruptedException {
