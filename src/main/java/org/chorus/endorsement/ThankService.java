@@ -88,10 +88,15 @@ public final class ThankService {
         if (!audiences.include(new Viewer(wanted.receiverKey()), audience)) {
             throw new InvalidInput("endorsement.receiver-blind", "They may not open that work, so they cannot be endorsed for it.");
         }
-        Topic resolved = topics.resolve(audience.spaceKey(), List.of(topic)).get(0);
+        Topic resolved = resolved(audience, topic);
         Base base = new Base(0, own ? Evidence.SEEN.factor() : Evidence.NONE.factor());
         return new Draft(new Endorsement(0, giver.key(), wanted.receiverKey(), resolved.subjectId(), resolved.id(), message, wanted.work(),
                 audience, base, clock.millis(), 0, 0, 0), resolved);
+    }
+
+    private Topic resolved(Audience audience, String topic) {
+        return audience.contentId() == 0 ? topics.resolve(audience.spaceKey(), List.of(topic)).get(0)
+                : topics.resolveOn(audience.spaceKey(), audience.contentId(), topic);
     }
 
     private Endorsement again(Endorsement before, Draft draft) {

@@ -61,6 +61,14 @@ public final class TopicService {
         });
     }
 
+    /**
+     * The topic of what is said of a piece of content: the space's, where it speaks of it, else one that is heard by
+     * whoever may view the content and nobody else, since restrictions may close that to others in the space.
+     */
+    public Topic resolveOn(String spaceKey, long contentId, String name) {
+        return named(spaceKey, name).orElseGet(() -> resolve(TopicAudience.ofContent(contentId), List.of(name)).get(0));
+    }
+
     /** The space's topic of this name, however spelled; empty too when it is no name at all. */
     public Optional<Topic> named(String spaceKey, String name) {
         return slugOf(name).map(slug -> topics.inSpace(spaceKey, Set.of(slug)).get(slug));

@@ -222,6 +222,20 @@ public class ThankServiceTest {
     }
 
     @Test
+    public void aTopicNamedForARestrictedPageIsHeardByItsReadersOnlyAndSpellsNothingForOthers() {
+        thanks.contents.page(71, "OPS", "Plans", key("ann"), 1, "");
+        thanks.world.rights.restrict(71, key("ann"), key("bob"));
+        int subject = thanks.endorse("bob", "ann", "TAKEOVER", Ref.of("page", 71)).subjectId();
+
+        assertEquals(List.of("TAKEOVER"), thanks.lists.topicsOf(as("bob"), key("ann")).stream().map(one -> one.subject().name()).toList());
+        assertEquals(1, thanks.world.topicService.matching(as("bob"), "take", 10).size());
+        assertThrows(Missing.class, () -> thanks.world.topicService.view(as("eve"), subject));
+        assertEquals(List.of(), thanks.world.topicService.matching(as("eve"), "take", 10));
+        thanks.endorse("eve", "cho", "Takeover", thanks.idea("cho", "OPS"));
+        assertEquals("Takeover", thanks.world.topicService.view(as("eve"), subject).name());
+    }
+
+    @Test
     public void whoIsGoneIsForgottenAndSoIsASpace() {
         thanks.endorse("bob", "ann", thanks.idea("ann", "OPS"));
         thanks.endorse("bob", "cho", thanks.idea("cho", "OPS"));
