@@ -2,6 +2,8 @@ package org.chorus.notify;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,8 +30,6 @@ public final class DigestService {
     private static final int MOST_NOTICES = 100;
     private static final int MOST_NEWS = 12;
     private static final long PAUSE = Duration.ofMinutes(15).toMillis();
-    /** What is written down in a transaction comes to light when that ends, later than it says: the next digest's. */
-    private static final long SETTLING = Duration.ofMinutes(1).toMillis();
 
     private final DigestPlans plans;
     private final MailSettingsService settings;
@@ -88,8 +88,9 @@ public final class DigestService {
 
     private void send(DigestPlan plan) {
         long now = clock.millis();
-        long next = DigestPlan.next(plan.hour(), settings.zoneOf(plan.userKey(), plan.zone()), now);
-        DigestPlan claimed = new DigestPlan(plan.userKey(), plan.hour(), plan.zone(), next, Math.max(plan.toldTo(), now - SETTLING));
+        ZoneId zone = settings.zoneOf(plan.userKey(), plan.zone());
+        DigestPlan claimed = new DigestPlan(plan.userKey(), plan.hour(), plan.zone(), DigestPlan.next(plan.hour(), zone, now),
+                Math.max(plan.toldTo(), DigestPlan.toldTo(plan.hour(), zone, now)));
         if (plans.claim(plan, claimed.nextAt(), claimed.toldTo())) {
             look.reachable(plan.userKey()).ifPresent(to -> tell(to, plan, claimed));
         }
@@ -102,11 +103,9 @@ public final class DigestService {
         }
         Viewer reader = new Viewer(to.key());
         Locale locale = texts.localeOf(to.key());
-        List<Notice> waiting = notices.forDigest(to.key(), MOST_NOTICES);
-        List<DigestWriter.Told> told = told(reader, waiting, stopped);
+        List<DigestWriter.Told> told = told(reader, stopped);
         List<News.Item> items = news.between(reader, locale, plan.toldTo(), claimed.toldTo(), MOST_NEWS);
         List<Notice> tellable = told.stream().map(DigestWriter.Told::notice).toList();
-        notices.dropped(waiting.stream().filter(notice -> !tellable.contains(notice)).toList());
         notices.sent(tellable, clock.millis());
         if (!told.isEmpty() || !items.isEmpty()) {
             handOver(writer.letter(to, locale, told, items), () -> {
@@ -117,7 +116,22 @@ public final class DigestService {
         }
     }
 
-    private List<DigestWriter.Told> told(Viewer reader, List<Notice> waiting, Set<MailKind> stopped) {
+    /** The oldest that may be told. What may not is dropped on the way, so that it takes the place of nothing else. */
+    private List<DigestWriter.Told> told(Viewer reader, Set<MailKind> stopped) {
+        List<DigestWriter.Told> told = new ArrayList<>();
+        List<Notice> waiting = notices.forDigest(reader.key(), 0, MOST_NOTICES);
+        while (!waiting.isEmpty()) {
+            List<DigestWriter.Told> some = tellable(reader, waiting, stopped);
+            Set<Integer> kept = some.stream().map(one -> one.notice().id()).collect(Collectors.toSet());
+            notices.dropped(waiting.stream().filter(notice -> !kept.contains(notice.id())).toList());
+            told.addAll(some);
+            boolean more = waiting.size() == MOST_NOTICES && told.size() < MOST_NOTICES;
+            waiting = more ? notices.forDigest(reader.key(), waiting.get(waiting.size() - 1).id(), MOST_NOTICES) : List.of();
+        }
+        return told;
+    }
+
+    private List<DigestWriter.Told> tellable(Viewer reader, List<Notice> waiting, Set<MailKind> stopped) {
         Map<Subject, Headline> visible = tales.visible(reader, waiting.stream().map(Notice::subject).collect(Collectors.toSet()));
         return waiting.stream()
                 .filter(notice -> visible.containsKey(notice.subject()) && !stopped.contains(notice.happening().kind()))

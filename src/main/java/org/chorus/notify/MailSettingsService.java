@@ -84,8 +84,9 @@ public final class MailSettingsService {
     DigestPlan planOf(String userKey) {
         return plans.of(userKey).orElseGet(() -> {
             long now = clock.millis();
-            return new DigestPlan(userKey, DigestPlan.USUAL_HOUR, "",
-                    DigestPlan.next(DigestPlan.USUAL_HOUR, zones.of(userKey), now), now);
+            ZoneId zone = zones.of(userKey);
+            return new DigestPlan(userKey, DigestPlan.USUAL_HOUR, "", DigestPlan.next(DigestPlan.USUAL_HOUR, zone, now),
+                    DigestPlan.toldTo(DigestPlan.USUAL_HOUR, zone, now));
         });
     }
 

@@ -1,9 +1,9 @@
 package org.chorus.notify;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,9 +29,10 @@ public final class NoticeService {
 
     /** Unread notices are counted up to so many. */
     public static final int MOST_COUNTED = 100;
-    /** Looked at together, so that a page is full although some of it may be hidden. */
+    /** Looked at together, so that a page is full although some of it may be hidden; then more at a time. */
     private static final int AT_ONCE = 200;
-    private static final int MOST_LOOKS = 3;
+    private static final int GROWTH = 4;
+    private static final int LONGEST_STRETCH = 800;
 
     private final Notices notices;
     private final Tales tales;
@@ -58,15 +59,14 @@ public final class NoticeService {
     public Told of(Viewer viewer, PageRequest request) {
         viewer.requireLogin();
         return transactions.required(() -> {
-            List<Notice> unread = notices.unread(viewer.key(), AT_ONCE);
-            List<Notice> some = notices.of(viewer.key(), IdCursor.of(request.after()), AT_ONCE);
-            Map<Subject, Headline> headlines = tales.visible(viewer, subjects(Stream.concat(unread.stream(), some.stream()).toList()));
-            List<NoticeView> shown = new ArrayList<>(views(some, headlines));
-            for (int look = 2; look <= MOST_LOOKS && shown.size() <= request.limit() && some.size() == AT_ONCE; look++) {
-                some = notices.of(viewer.key(), some.get(AT_ONCE - 1).id(), AT_ONCE);
-                shown.addAll(views(some, tales.visible(viewer, subjects(some))));
-            }
-            return new Told(IdCursor.page(shown, request.limit(), view -> view.notice().id(), views -> views), count(unread, headlines));
+            Stretch unread = (before, most) -> notices.unread(viewer.key(), before, most);
+            Stretch all = (before, most) -> notices.of(viewer.key(), before, most);
+            List<Notice> news = unread.read(0, AT_ONCE);
+            List<Notice> some = all.read(IdCursor.of(request.after()), AT_ONCE);
+            Map<Subject, Headline> headlines = tales.visible(viewer, subjects(Stream.concat(news.stream(), some.stream()).toList()));
+            Map<Notice, Headline> shown = visible(viewer, all, some, headlines, request.limit() + 1);
+            return new Told(IdCursor.page(List.copyOf(shown.keySet()), request.limit(), Notice::id, page -> views(page, shown)),
+                    Math.min(MOST_COUNTED, visible(viewer, unread, news, headlines, MOST_COUNTED).size()));
         });
     }
 
@@ -74,13 +74,42 @@ public final class NoticeService {
     public int unread(Viewer viewer) {
         viewer.requireLogin();
         return transactions.required(() -> {
-            List<Notice> some = notices.unread(viewer.key(), AT_ONCE);
-            return count(some, tales.visible(viewer, subjects(some)));
+            Stretch unread = (before, most) -> notices.unread(viewer.key(), before, most);
+            List<Notice> some = unread.read(0, AT_ONCE);
+            return Math.min(MOST_COUNTED, visible(viewer, unread, some, tales.visible(viewer, subjects(some)), MOST_COUNTED).size());
         });
     }
 
-    private static int count(List<Notice> some, Map<Subject, Headline> headlines) {
-        return (int) Math.min(MOST_COUNTED, some.stream().filter(notice -> headlines.containsKey(notice.subject())).count());
+    /**
+     * Those that the viewer may see, read on until there are so many, however many between them may not be seen.
+     *
+     * @param first     the first {@value #AT_ONCE} of the stretch
+     * @param headlines of what of them may be seen
+     */
+    private Map<Notice, Headline> visible(Viewer viewer, Stretch stretch, List<Notice> first, Map<Subject, Headline> headlines, int wanted) {
+        Map<Notice, Headline> gathered = new LinkedHashMap<>();
+        List<Notice> some = first;
+        Map<Subject, Headline> known = headlines;
+        int most = AT_ONCE;
+        while (true) {
+            for (Notice notice : some) {
+                if (known.containsKey(notice.subject())) {
+                    gathered.put(notice, known.get(notice.subject()));
+                }
+            }
+            if (some.size() < most || gathered.size() >= wanted) {
+                return gathered;
+            }
+            most = Math.min(most * GROWTH, LONGEST_STRETCH);
+            some = stretch.read(some.get(some.size() - 1).id(), most);
+            known = tales.visible(viewer, subjects(some));
+        }
+    }
+
+    /** Notices with smaller ids than `before`, at most so many, newest first. */
+    private interface Stretch {
+
+        List<Notice> read(int before, int most);
     }
 
     /** All up to this one. @throws Forbidden while the site is read-only. @return how many are left unread */
@@ -104,10 +133,9 @@ public final class NoticeService {
         return unread(viewer);
     }
 
-    private List<NoticeView> views(List<Notice> some, Map<Subject, Headline> headlines) {
+    private List<NoticeView> views(List<Notice> some, Map<Notice, Headline> headlines) {
         Map<String, Person> actors = people.byKeys(some.stream().map(Notice::actor).filter(key -> !key.isEmpty()).toList());
-        return some.stream().filter(notice -> headlines.containsKey(notice.subject()))
-                .map(notice -> view(notice, headlines.get(notice.subject()), actors)).toList();
+        return some.stream().map(notice -> view(notice, headlines.get(notice), actors)).toList();
     }
 
     private NoticeView view(Notice notice, Headline headline, Map<String, Person> actors) {

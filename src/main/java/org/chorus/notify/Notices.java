@@ -28,8 +28,8 @@ public interface Notices {
     /** Somebody's own, newest first, those with a smaller id than `before`; 0 for the newest of all. */
     List<Notice> of(String recipient, int before, int most);
 
-    /** Somebody's own that are not read, newest first. */
-    List<Notice> unread(String recipient, int most);
+    /** Somebody's own that are not read, newest first, those with a smaller id than `before`; 0 for the newest of all. */
+    List<Notice> unread(String recipient, int before, int most);
 
     /** Somebody's own up to this one are read; what a mail was to tell of them is told. */
     void read(String recipient, int upTo, long now);
@@ -37,8 +37,8 @@ public interface Notices {
     /** Those of these ids that are somebody's own are read. */
     void readSome(String recipient, Collection<Integer> ids, long now);
 
-    /** What a digest is to tell somebody, oldest first: neither read nor told. */
-    List<Notice> forDigest(String recipient, int most);
+    /** What a digest is to tell somebody, oldest first, with greater ids than `after`: neither read nor told. */
+    List<Notice> forDigest(String recipient, int after, int most);
 
     /** Bundles with something due, the longest waiting first. */
     List<Bundle> due(long now, int most);

@@ -1,7 +1,9 @@
 package org.chorus.notify;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chorus.common.Ref;
+import org.chorus.follow.Follows;
 import org.chorus.host.Person;
 import org.chorus.host.Site;
 import org.chorus.host.Texts;
@@ -23,16 +26,18 @@ import org.chorus.text.Markdown;
 
 /**
  * News from the reader's home stream: one for each thing, however much happened to it, the best of all of the time in
- * between, and nothing that the reader was told as a notice. The number of statements is bounded, whatever happened.
+ * between, and nothing that the reader was told as a notice; none for who follows nothing. The number of statements is bounded, whatever happened.
  */
 public final class StreamNews implements News {
 
     /** Ranked, the newest of a day that has more. */
     private static final int MOST_RANKED = 5_000;
-    private static final int MOST_NOTICES = 1_000;
+    private static final int NOTICES_AT_ONCE = 1_000;
+    private static final long CLOCKS_DIFFER = Duration.ofMinutes(10).toMillis();
     private static final int LONGEST_TITLE = 80;
 
     private final StreamService streams;
+    private final Follows follows;
     private final Notices notices;
     private final Telling telling;
     private final Things things;
@@ -40,8 +45,10 @@ public final class StreamNews implements News {
     private final Texts texts;
     private final Site site;
 
-    public StreamNews(StreamService streams, Notices notices, Telling telling, Things things, Markdown markdown, Texts texts, Site site) {
+    public StreamNews(StreamService streams, Follows follows, Notices notices, Telling telling, Things things, Markdown markdown,
+            Texts texts, Site site) {
         this.streams = streams;
+        this.follows = follows;
         this.notices = notices;
         this.telling = telling;
         this.things = things;
@@ -52,7 +59,10 @@ public final class StreamNews implements News {
 
     @Override
     public List<Item> between(Viewer reader, Locale locale, long from, long to, int most) {
-        Set<String> told = notices.of(reader.key(), 0, MOST_NOTICES).stream().map(StreamNews::keyOf).collect(Collectors.toSet());
+        if (follows.count(reader.key()) == 0) {
+            return List.of();
+        }
+        Set<String> told = told(reader, from - CLOCKS_DIFFER);
         Map<Ref, List<Activity>> byThing = new LinkedHashMap<>();
         for (Activity activity : streams.between(reader, Source.HOME, from, to, MOST_RANKED)) {
             if (!reader.is(activity.actorKey()) && !told.contains(keyOf(activity))) {
@@ -62,6 +72,20 @@ public final class StreamNews implements News {
         List<List<Activity>> shown = Worth.best(byThing.values(), most);
         Map<String, Person> named = telling.named(shown.stream().flatMap(Collection::stream).toList());
         return shown.stream().map(group -> item(locale, group, named)).toList();
+    }
+
+    /** Keys of all that the reader was told as notices since then, whether it may still be seen or not. */
+    private Set<String> told(Viewer reader, long since) {
+        Set<String> told = new HashSet<>();
+        int before = 0;
+        while (true) {
+            List<Notice> some = notices.of(reader.key(), before, NOTICES_AT_ONCE);
+            some.forEach(notice -> told.add(keyOf(notice)));
+            if (some.size() < NOTICES_AT_ONCE || some.get(some.size() - 1).createdAt() < since) {
+                return told;
+            }
+            before = some.get(some.size() - 1).id();
+        }
     }
 
     /** @param group what happened to one thing, newest first */

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.chorus.follow.FollowKind;
 import org.chorus.follow.Followed;
 import org.chorus.follow.Follows;
 import org.chorus.follow.ao.AoFollows;
+import org.chorus.given.AClock;
 import org.chorus.given.AMailbox;
 import org.chorus.given.ANotebook;
 import org.chorus.given.ASettings;
@@ -85,6 +87,12 @@ final class APost implements AutoCloseable {
         world.subscribers.add(new PeopleNoticeWriter(desk, planner, follows, world.boards, world.clock));
     }
 
+    /** So many notices for a person, which daily mails tell too. */
+    static List<Notice> aboutIdea(String recipient, int ideaId, int many) {
+        return IntStream.range(0, many).mapToObj(number -> Notice.fresh("made-up:" + number, AWorld.key(recipient), Happening.IDEA_SPARKED, 0,
+                new Subject(SubjectKind.IDEA, ideaId), AWorld.key("cho"), ideaId, AClock.START.toEpochMilli())).toList();
+    }
+
     /** Somebody begins to follow a person. */
     void follow(String follower, String followed) {
         String channel = FollowKind.PERSON.channel(AWorld.key(followed));
@@ -110,7 +118,7 @@ final class APost implements AutoCloseable {
     /** From now on digests tell what happened in streams. */
     AStream withStreams() {
         AStream stream = AStream.in(talk);
-        digestNews = new StreamNews(stream.streams, notices, new Telling(world.people, texts, world.markdown),
+        digestNews = new StreamNews(stream.streams, follows, notices, new Telling(world.people, texts, world.markdown),
                 new Things(new Addresses(world.site)), world.markdown, texts, world.site);
         return stream;
     }

@@ -10,6 +10,7 @@ import static org.junit.Assert.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,26 @@ public class DigestServiceTest {
         post.world.clock.forward(DAY);
         assertEquals(List.of(), post.collectDigests());
         assertTrue(read > 0);
+    }
+
+    @Test
+    public void whatMayNotBeSeenTakesNoPlaceInTheMail() {
+        int closed = AnIdea.on(ABoard.in("HR").id(post.world)).by("cho").id(post.world);
+        post.world.rights.none(key("ann"), "HR");
+        post.notices.add(APost.aboutIdea("ann", closed, 250));
+        suggest("Roofs too");
+        post.world.clock.forward(DAY);
+
+        assertTrue(post.collectDigests().get(0).plain().contains("> Roofs too"));
+    }
+
+    @Test
+    public void aMailTellsUpToTheDueTimeAndTheFirstFromTheOneBefore() {
+        long nine = post.world.clock.millis();
+
+        assertEquals(Instant.parse("2026-03-02T07:59:00Z").toEpochMilli(), DigestPlan.toldTo(8, ZoneOffset.UTC, nine));
+        assertEquals(Instant.parse("2026-03-01T17:59:00Z").toEpochMilli(), DigestPlan.toldTo(18, ZoneOffset.UTC, nine));
+        assertEquals(DigestPlan.toldTo(8, ZoneOffset.UTC, nine), post.settingsService.planOf(key("eve")).toldTo());
     }
 
     @Test

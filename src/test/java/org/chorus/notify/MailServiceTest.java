@@ -272,7 +272,7 @@ public class MailServiceTest {
     }
 
     private List<Happening> waiting(String name) {
-        return post.notices.forDigest(key(name), 100).stream().map(Notice::happening).toList();
+        return post.notices.forDigest(key(name), 0, 100).stream().map(Notice::happening).toList();
     }
 
     private int comment(String who, int parent, String text) {

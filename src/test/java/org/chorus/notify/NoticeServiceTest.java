@@ -68,6 +68,19 @@ public class NoticeServiceTest {
     }
 
     @Test
+    public void howeverMuchMayNotBeSeenTakesNoPlaceOnThePageNorInTheCount() {
+        int open = ideaOn(board, "Racks");
+        int closed = ideaOn(hidden, "Raises");
+        comment("cho", open, "One");
+        comment("cho", open, "Two");
+        post.notices.add(APost.aboutIdea("ann", closed, 700));
+        post.world.rights.none(key("ann"), "HR");
+
+        assertEquals(2, page("ann", "", 20).items().size());
+        assertEquals(2, post.noticeService.unread(as("ann")));
+    }
+
+    @Test
     public void readingMarksAllUpToThatOne() {
         int idea = ideaOn(board, "Racks");
         comment("bob", idea, "One");

@@ -8,6 +8,8 @@ import static org.junit.Assert.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import org.chorus.common.Ref;
 import org.chorus.given.ABoard;
 import org.chorus.given.AStream;
 import org.chorus.given.AnIdea;
@@ -15,7 +17,10 @@ import org.chorus.given.Vectors;
 import org.chorus.host.Mail.Letter;
 import org.chorus.note.Note;
 import org.chorus.note.NoteKind;
+import org.chorus.stream.Activity;
+import org.chorus.stream.ActivityKind;
 import org.chorus.stream.Channel;
+import org.chorus.stream.Place;
 import org.chorus.text.TextRules;
 import org.junit.After;
 import org.junit.Test;
@@ -49,6 +54,20 @@ public class StreamNewsTest {
         assertFalse(letter.plain(), letter.plain().contains("My own") || letter.plain().contains("Not followed"));
         post.world.clock.forward(DAY);
         assertEquals(List.of(), post.collectDigests());
+    }
+
+    @Test
+    public void whoFollowsNothingGetsNoNewsWhateverPlanTheyHave() {
+        post.plans.put(post.settingsService.planOf(key("ann")));
+        post.notebook.id("ann", NoteKind.DOING, "OPS", "Mine");
+        commentOnAPageOf("ann");
+        post.world.clock.forward(DAY);
+        assertEquals(List.of(), post.collectDigests());
+
+        follow("ann", "cho");
+        commentOnAPageOf("ann");
+        post.world.clock.forward(DAY);
+        assertEquals(1, post.collectDigests().size());
     }
 
     @Test
@@ -152,6 +171,11 @@ public class StreamNewsTest {
         stream.fill(2_500, 1);
         long most = statements();
         assertTrue("statements: " + few + ", of a busy day " + most, few <= 20 && most <= few + 4);
+    }
+
+    private void commentOnAPageOf(String name) {
+        Activity comment = Activity.of(ActivityKind.CONTENT_COMMENTED, key("bob"), Ref.of("page", 71), Place.space("OPS"), post.world.clock.millis());
+        post.world.transactions.required(() -> stream.activities.add(comment.titled("Runbook"), Set.of(Channel.to(key(name))), "c" + comment.at()));
     }
 
     private long statements() {

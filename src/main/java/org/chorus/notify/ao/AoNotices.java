@@ -67,13 +67,18 @@ public final class AoNotices implements Notices {
 
     @Override
     public List<Notice> of(String recipient, int before, int most) {
-        return found(Query.select().where("RECIPIENT_KEY = ? AND ID < ?", recipient, before == 0 ? Integer.MAX_VALUE : before)
+        return found(Query.select().where("RECIPIENT_KEY = ? AND ID < ?", recipient, end(before))
                 .order("ID DESC").limit(most));
     }
 
     @Override
-    public List<Notice> unread(String recipient, int most) {
-        return found(Query.select().where("RECIPIENT_KEY = ? AND READ_AT = ?", recipient, 0L).order("ID DESC").limit(most));
+    public List<Notice> unread(String recipient, int before, int most) {
+        return found(Query.select().where("RECIPIENT_KEY = ? AND READ_AT = ? AND ID < ?", recipient, 0L, end(before))
+                .order("ID DESC").limit(most));
+    }
+
+    private static int end(int before) {
+        return before == 0 ? Integer.MAX_VALUE : before;
     }
 
     @Override
@@ -95,8 +100,8 @@ public final class AoNotices implements Notices {
     }
 
     @Override
-    public List<Notice> forDigest(String recipient, int most) {
-        return found(Query.select().where("RECIPIENT_KEY = ? AND READ_AT = ? AND MAIL_STATE = ?", recipient, 0L, DAILY)
+    public List<Notice> forDigest(String recipient, int after, int most) {
+        return found(Query.select().where("RECIPIENT_KEY = ? AND READ_AT = ? AND MAIL_STATE = ? AND ID > ?", recipient, 0L, DAILY, after)
                 .order("ID").limit(most));
     }
 
