@@ -20,8 +20,7 @@ public final class IdCursor {
 
     /** @param found one more than the page holds, where there is a next one */
     public static <T, V> Page<V> page(List<T> found, int limit, ToIntFunction<T> id, Function<List<T>, List<V>> views) {
-        List<T> shown = found.subList(0, Math.min(limit, found.size()));
-        String next = found.size() > limit ? String.valueOf(id.applyAsInt(shown.get(limit - 1))) : "";
-        return new Page<>(views.apply(shown), next);
+        Page<T> shown = Page.cut(found, limit, one -> String.valueOf(id.applyAsInt(one)));
+        return new Page<>(views.apply(shown.items()), shown.next());
     }
 }

@@ -1,5 +1,7 @@
 package org.chorus.notify;
 
+import org.chorus.common.TimeCursor;
+
 /**
  * One thing that one person is told.
  *
@@ -18,6 +20,11 @@ public record Notice(int id, String event, String recipient, Happening happening
     static Notice fresh(String event, String recipient, Happening happening, int boardId, Subject subject, String actor,
             int detailId, long now) {
         return new Notice(0, event, recipient, happening, boardId, subject, actor, detailId, now, 0, 0);
+    }
+
+    /** Its place in the list of what somebody was told. */
+    TimeCursor place() {
+        return new TimeCursor(createdAt, id);
     }
 
     public boolean isRead() {

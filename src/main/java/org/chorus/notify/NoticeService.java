@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chorus.common.Forbidden;
-import org.chorus.common.IdCursor;
 import org.chorus.common.InvalidInput;
 import org.chorus.common.Page;
 import org.chorus.common.PageRequest;
+import org.chorus.common.TimeCursor;
 import org.chorus.host.People;
 import org.chorus.host.Person;
 import org.chorus.host.Site;
@@ -61,11 +61,12 @@ public final class NoticeService {
         return transactions.required(() -> {
             Stretch unread = (before, most) -> notices.unread(viewer.key(), before, most);
             Stretch all = (before, most) -> notices.of(viewer.key(), before, most);
-            List<Notice> news = unread.read(0, AT_ONCE);
-            List<Notice> some = all.read(IdCursor.of(request.after()), AT_ONCE);
+            List<Notice> news = unread.read(TimeCursor.START, AT_ONCE);
+            List<Notice> some = all.read(TimeCursor.of(request.after()), AT_ONCE);
             Map<Subject, Headline> headlines = tales.visible(viewer, subjects(Stream.concat(news.stream(), some.stream()).toList()));
             Map<Notice, Headline> shown = visible(viewer, all, some, headlines, request.limit() + 1);
-            return new Told(IdCursor.page(List.copyOf(shown.keySet()), request.limit(), Notice::id, page -> views(page, shown)),
+            Page<Notice> page = Page.cut(List.copyOf(shown.keySet()), request.limit(), notice -> notice.place().text());
+            return new Told(new Page<>(views(page.items(), shown), page.next()),
                     Math.min(MOST_COUNTED, visible(viewer, unread, news, headlines, MOST_COUNTED).size()));
         });
     }
@@ -75,7 +76,7 @@ public final class NoticeService {
         viewer.requireLogin();
         return transactions.required(() -> {
             Stretch unread = (before, most) -> notices.unread(viewer.key(), before, most);
-            List<Notice> some = unread.read(0, AT_ONCE);
+            List<Notice> some = unread.read(TimeCursor.START, AT_ONCE);
             return Math.min(MOST_COUNTED, visible(viewer, unread, some, tales.visible(viewer, subjects(some)), MOST_COUNTED).size());
         });
     }
@@ -101,15 +102,15 @@ public final class NoticeService {
                 return gathered;
             }
             most = Math.min(most * GROWTH, LONGEST_STRETCH);
-            some = stretch.read(some.get(some.size() - 1).id(), most);
+            some = stretch.read(some.get(some.size() - 1).place(), most);
             known = tales.visible(viewer, subjects(some));
         }
     }
 
-    /** Notices with smaller ids than `before`, at most so many, newest first. */
+    /** Notices behind `before`, at most so many, newest first. */
     private interface Stretch {
 
-        List<Notice> read(int before, int most);
+        List<Notice> read(TimeCursor before, int most);
     }
 
     /** All up to this one. @throws Forbidden while the site is read-only. @return how many are left unread */

@@ -2,6 +2,7 @@ package org.chorus.notify;
 
 import java.util.Collection;
 import java.util.List;
+import org.chorus.common.TimeCursor;
 
 /** What people are to be told, and how far the mails are. */
 public interface Notices {
@@ -25,13 +26,13 @@ public interface Notices {
     /** Forgets the notice of an event, unless its recipient has read it. */
     void takeBack(String event, String recipient);
 
-    /** Somebody's own, newest first, those with a smaller id than `before`; 0 for the newest of all. */
-    List<Notice> of(String recipient, int before, int most);
+    /** Somebody's own behind `before`, newest first. */
+    List<Notice> of(String recipient, TimeCursor before, int most);
 
-    /** Somebody's own that are not read, newest first, those with a smaller id than `before`; 0 for the newest of all. */
-    List<Notice> unread(String recipient, int before, int most);
+    /** Somebody's own that are not read, behind `before`, newest first. */
+    List<Notice> unread(String recipient, TimeCursor before, int most);
 
-    /** Somebody's own up to this one are read; what a mail was to tell of them is told. */
+    /** Somebody's own up to this one, as {@link #of} lists them, are read; what a mail was to tell of them is told. */
     void read(String recipient, int upTo, long now);
 
     /** Those of these ids that are somebody's own are read. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chorus.common.Ref;
+import org.chorus.common.TimeCursor;
 import org.chorus.follow.Follows;
 import org.chorus.host.Person;
 import org.chorus.host.Site;
@@ -77,14 +78,14 @@ public final class StreamNews implements News {
     /** Keys of all that the reader was told as notices since then, whether it may still be seen or not. */
     private Set<String> told(Viewer reader, long since) {
         Set<String> told = new HashSet<>();
-        int before = 0;
+        TimeCursor before = TimeCursor.START;
         while (true) {
             List<Notice> some = notices.of(reader.key(), before, NOTICES_AT_ONCE);
             some.forEach(notice -> told.add(keyOf(notice)));
             if (some.size() < NOTICES_AT_ONCE || some.get(some.size() - 1).createdAt() < since) {
                 return told;
             }
-            before = some.get(some.size() - 1).id();
+            before = some.get(some.size() - 1).place();
         }
     }
 

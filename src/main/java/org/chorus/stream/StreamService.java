@@ -10,6 +10,7 @@ import org.chorus.common.Forbidden;
 import org.chorus.common.Missing;
 import org.chorus.common.Page;
 import org.chorus.common.PageRequest;
+import org.chorus.common.TimeCursor;
 import org.chorus.follow.FollowService;
 import org.chorus.host.People;
 import org.chorus.host.Permissions;
@@ -57,10 +58,9 @@ public final class StreamService {
      * @throws Forbidden for the home of somebody not logged in
      */
     public Page<Activity> page(Viewer viewer, Source source, PageRequest page) {
-        List<Mark> found = visible.of(viewer, channels(viewer, source), StreamCursor.of(page.after()), 0, page.limit() + 1);
-        List<Mark> shown = found.subList(0, Math.min(found.size(), page.limit()));
-        String next = found.size() > page.limit() ? cursor(shown.get(page.limit() - 1)) : "";
-        return new Page<>(activities(shown), next);
+        List<Mark> found = visible.of(viewer, channels(viewer, source), TimeCursor.of(page.after()), 0, page.limit() + 1);
+        Page<Mark> shown = Page.cut(found, page.limit(), mark -> new TimeCursor(mark.at(), mark.activityId()).text());
+        return new Page<>(activities(shown.items()), shown.next());
     }
 
     /**
@@ -76,7 +76,7 @@ public final class StreamService {
             return new News(List.of(), now);
         }
         long overlapping = Math.max(1, since - OVERLAP_MILLIS);
-        return new News(activities(visible.of(viewer, channels(viewer, source), StreamCursor.START, overlapping, most)), now);
+        return new News(activities(visible.of(viewer, channels(viewer, source), TimeCursor.START, overlapping, most)), now);
     }
 
     /**
@@ -87,7 +87,7 @@ public final class StreamService {
      * @param to   no longer within
      */
     public List<Activity> between(Viewer viewer, Source source, long from, long to, int most) {
-        return activities(visible.of(viewer, channels(viewer, source), new StreamCursor(to, 0), Math.max(1, from), most));
+        return activities(visible.of(viewer, channels(viewer, source), new TimeCursor(to, 0), Math.max(1, from), most));
     }
 
     /** As far as that can be told without the database. */
@@ -108,10 +108,6 @@ public final class StreamService {
 
     private List<Activity> activities(List<Mark> marks) {
         return activities.byIds(marks.stream().map(Mark::activityId).toList());
-    }
-
-    private static String cursor(Mark last) {
-        return new StreamCursor(last.at(), last.activityId()).text();
     }
 
     private Set<String> channels(Viewer viewer, Source source) {

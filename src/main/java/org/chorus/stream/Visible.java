@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chorus.common.TimeCursor;
 import org.chorus.host.Permissions;
 import org.chorus.host.Spaces;
 import org.chorus.host.Viewer;
@@ -34,7 +35,7 @@ final class Visible {
     }
 
     /** At most `most`; fewer only at the stream's end. */
-    List<Mark> of(Viewer viewer, Set<String> channels, StreamCursor before, long since, int most) {
+    List<Mark> of(Viewer viewer, Set<String> channels, TimeCursor before, long since, int most) {
         List<Mark> visible = new ArrayList<>();
         Set<String> denied = new HashSet<>();
         MarkQuery query = new MarkQuery(channels, before, since, Set.of(), most + SOME_MORE);

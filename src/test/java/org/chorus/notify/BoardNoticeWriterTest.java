@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.chorus.common.PageRequest;
+import org.chorus.common.TimeCursor;
 import org.chorus.given.ABoard;
 import org.chorus.host.Mail.Letter;
 import org.chorus.idea.NewIdea;
@@ -80,7 +81,7 @@ public class BoardNoticeWriterTest {
         post.world.ideaService.post(as("ann"), box, NewIdea.titled("Quiet please"));
 
         assertEquals(List.of("There is a new idea on your board."), sentences("cho"));
-        assertEquals("", post.notices.of(key("cho"), 0, 1).get(0).actor());
+        assertEquals("", post.notices.of(key("cho"), TimeCursor.START, 1).get(0).actor());
         post.world.clock.forward(Duration.ofDays(1));
         Letter letter = post.collectDigests().get(0);
         assertFalse(letter.plain(), letter.plain().contains("Ann"));

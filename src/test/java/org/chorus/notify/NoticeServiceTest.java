@@ -7,6 +7,9 @@ import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.chorus.common.Forbidden;
 import org.chorus.common.InvalidInput;
@@ -91,6 +94,26 @@ public class NoticeServiceTest {
         assertFalse(page("ann", "", 20).items().get(0).notice().isRead());
         assertTrue(page("ann", "", 20).items().get(1).notice().isRead());
         assertEquals(1, post.noticeService.unread(as("ann")));
+    }
+
+    @Test
+    public void theOrderIsThatOfTheTimesShownWhateverWasWrittenDownFirst() {
+        int idea = ideaOn(board, "Racks");
+        comment("bob", idea, "Noon");
+        post.world.clock.forward(Duration.ofHours(-2));
+        comment("bob", idea, "Morning");
+        post.world.clock.forward(Duration.ofHours(5));
+        comment("cho", idea, "Evening");
+
+        Page<NoticeView> first = page("ann", "", 2);
+        List<NoticeView> all = new ArrayList<>(first.items());
+        all.addAll(page("ann", first.next(), 2).items());
+
+        assertEquals(3, all.size());
+        assertEquals(all.stream().map(view -> view.notice().createdAt()).sorted(Comparator.reverseOrder()).toList(),
+                all.stream().map(view -> view.notice().createdAt()).toList());
+        assertEquals(1, post.noticeService.read(as("ann"), all.get(1).notice().id()));
+        assertFalse(page("ann", "", 1).items().get(0).notice().isRead());
     }
 
     @Test

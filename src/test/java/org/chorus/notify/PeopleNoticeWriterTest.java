@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.chorus.common.PageRequest;
+import org.chorus.common.TimeCursor;
 import org.chorus.endorsement.Endorsement;
 import org.chorus.endorsement.EndorsementState;
 import org.chorus.follow.FollowKind;
@@ -93,7 +94,7 @@ public class PeopleNoticeWriterTest {
         post.notebook.sparkService.fromNote(as("bob"), note, box, "Torque in secret");
 
         assertEquals(List.of("The author made an idea of what you wrote.", "Bob made an idea of what you wrote."), sentences("ann"));
-        assertTrue(post.notices.of(key("ann"), 0, 10).get(0).actor().isEmpty());
+        assertTrue(post.notices.of(key("ann"), TimeCursor.START, 10).get(0).actor().isEmpty());
     }
 
     private List<String> sentences(String name) {

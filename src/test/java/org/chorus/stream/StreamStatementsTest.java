@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.chorus.common.PageRequest;
+import org.chorus.common.TimeCursor;
 import org.chorus.given.AStream;
 import org.chorus.host.ao.Sql;
 import org.junit.Test;
@@ -90,7 +91,7 @@ public class StreamStatementsTest {
         assertTrue(String.join("\n", sent), sent.size() <= 8);
         List<String> channels = new ArrayList<>(List.of(Channel.person("key-bob"), Channel.to("key-bob")));
         IntStream.range(0, FOLLOWS).forEach(i -> channels.add(Channel.person("key-somebody" + i)));
-        return stream.marks.explained(new MarkQuery(Set.copyOf(channels), StreamCursor.START, 0, Set.of(), PageRequest.USUAL + 11));
+        return stream.marks.explained(new MarkQuery(Set.copyOf(channels), TimeCursor.START, 0, Set.of(), PageRequest.USUAL + 11));
     }
 
     private static void analyze(AStream stream) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.java.ao.Query;
+import org.chorus.common.TimeCursor;
 import org.chorus.host.Chance;
 import org.chorus.host.Transactions;
 import org.chorus.host.ao.Sql;
@@ -25,6 +26,8 @@ import org.chorus.notify.SubjectKind;
 public final class AoNotices implements Notices {
 
     private static final int AT_ONCE = 500;
+    private static final String NEWEST_FIRST = "CREATED_AT DESC, ID DESC";
+    private static final String BEHIND = "CREATED_AT <= ? AND (CREATED_AT < ? OR ID < ?)";
     private static final String WAITING = "WAITING";
     private static final String DAILY = "DAILY";
     private static final String NONE = "NONE";
@@ -66,26 +69,25 @@ public final class AoNotices implements Notices {
     }
 
     @Override
-    public List<Notice> of(String recipient, int before, int most) {
-        return found(Query.select().where("RECIPIENT_KEY = ? AND ID < ?", recipient, end(before))
-                .order("ID DESC").limit(most));
+    public List<Notice> of(String recipient, TimeCursor before, int most) {
+        return found(Query.select().where("RECIPIENT_KEY = ? AND " + BEHIND, recipient, before.at(), before.at(), before.id())
+                .order(NEWEST_FIRST).limit(most));
     }
 
     @Override
-    public List<Notice> unread(String recipient, int before, int most) {
-        return found(Query.select().where("RECIPIENT_KEY = ? AND READ_AT = ? AND ID < ?", recipient, 0L, end(before))
-                .order("ID DESC").limit(most));
-    }
-
-    private static int end(int before) {
-        return before == 0 ? Integer.MAX_VALUE : before;
+    public List<Notice> unread(String recipient, TimeCursor before, int most) {
+        return found(Query.select().where("RECIPIENT_KEY = ? AND READ_AT = ? AND " + BEHIND, recipient, 0L, before.at(), before.at(),
+                before.id()).order(NEWEST_FIRST).limit(most));
     }
 
     @Override
     public void read(String recipient, int upTo, long now) {
         transactions.required(() -> {
-            sql.update("UPDATE {NOTICE} SET [READ_AT] = ? WHERE [RECIPIENT_KEY] = ? AND [READ_AT] = ? AND [ID] <= ?",
-                    List.of(now, recipient, 0L, upTo));
+            sql.list(1, "SELECT n.[CREATED_AT], n.[ID] FROM {NOTICE} n WHERE n.[RECIPIENT_KEY] = ? AND n.[ID] <= ? ORDER BY n.[ID] DESC",
+                    List.of(recipient, upTo), row -> new TimeCursor(row.getLong(1), row.getInt(2))).forEach(last ->
+                    sql.update("UPDATE {NOTICE} SET [READ_AT] = ? WHERE [RECIPIENT_KEY] = ? AND [READ_AT] = ?"
+                            + " AND [CREATED_AT] <= ? AND ([CREATED_AT] < ? OR [ID] <= ?)",
+                            List.of(now, recipient, 0L, last.at(), last.at(), last.id())));
         });
     }
 

@@ -3,13 +3,16 @@ package org.chorus.notify.ao;
 import net.java.ao.Entity;
 import net.java.ao.Preload;
 import net.java.ao.schema.Default;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
 @Table("NOTICE")
 @Preload
+@Indexes(@Index(name = "RECIPIENT_AT", methodNames = {"getRecipientKey", "getCreatedAt"}))
 public interface NoticeRow extends Entity {
 
     /** Event and recipient. */
