@@ -34,6 +34,7 @@ public final class InMemoryContent implements Content {
     /** A comment on a page that is there. */
     public ContentItem comment(long id, long pageId, String creatorKey, long createdAt, String text) {
         ContentItem page = kept.get(pageId).item();
+        rights.under(id, pageId);
         return put(new ContentItem(id, ContentKind.COMMENT, pageId, page.title(), page.spaceKey(), page.path() + "#" + id, creatorKey,
                 createdAt, creatorKey, createdAt), text);
     }

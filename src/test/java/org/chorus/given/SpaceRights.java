@@ -3,6 +3,7 @@ package org.chorus.given;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ public final class SpaceRights implements Permissions {
     private final Set<String> systemAdmins = new HashSet<>();
     private final Map<Long, String> spacesOfContent = new HashMap<>();
     private final Map<Long, Set<String>> restrictions = new HashMap<>();
+    private final Map<Long, Long> containers = new HashMap<>();
 
     public SpaceRights view(String userKey, String spaceKey) {
         viewing.add(right(userKey, spaceKey));
@@ -50,15 +52,27 @@ public final class SpaceRights implements Permissions {
         return this;
     }
 
+    /** Whoever may not view the container may not view what is under it, as in Confluence. */
+    public SpaceRights under(long id, long containerId) {
+        containers.put(id, containerId);
+        return this;
+    }
+
+    /** Nothing but its space's permissions restricts the content any more. */
+    public SpaceRights open(long id) {
+        restrictions.remove(id);
+        return this;
+    }
+
     /** From now on only these people see the content, if they may view its space; nobody named is nobody. */
     public SpaceRights restrict(long id, String... userKeys) {
-        restrictions.put(id, Set.of(userKeys));
+        restrictions.put(id, Set.copyOf(List.of(userKeys)));
         return this;
     }
 
     /** Takes everything in the space from the person. */
     public SpaceRights none(String userKey, String spaceKey) {
-        Set.of(viewing, commenting, administering).forEach(rights -> rights.remove(right(userKey, spaceKey)));
+        List.of(viewing, commenting, administering).forEach(rights -> rights.remove(right(userKey, spaceKey)));
         return this;
     }
 
@@ -96,7 +110,8 @@ public final class SpaceRights implements Permissions {
     @Override
     public boolean mayViewContent(Viewer viewer, long contentId) {
         return spacesOfContent.containsKey(contentId) && mayView(viewer, spacesOfContent.get(contentId))
-                && (!restrictions.containsKey(contentId) || restrictions.get(contentId).contains(viewer.key()));
+                && (!restrictions.containsKey(contentId) || restrictions.get(contentId).contains(viewer.key()))
+                && (!containers.containsKey(contentId) || mayViewContent(viewer, containers.get(contentId)));
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The app's own classes. */
-final class OwnTypes {
+public final class OwnTypes {
 
     private static final Path CLASSES = Path.of("target/classes");
 
@@ -25,7 +25,7 @@ final class OwnTypes {
         }
     }
 
-    static Class<?> named(String name) {
+    public static Class<?> named(String name) {
         try {
             return Class.forName(name, false, OwnTypes.class.getClassLoader());
         } catch (ClassNotFoundException e) {

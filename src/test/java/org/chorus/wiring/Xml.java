@@ -13,7 +13,7 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** An XML file of the app, as it lies in the jar. */
-final class Xml {
+public final class Xml {
 
     private final Document document;
 
@@ -21,16 +21,16 @@ final class Xml {
         this.document = document;
     }
 
-    static Xml descriptor() {
+    public static Xml descriptor() {
         return parse(Path.of("target/classes/atlassian-plugin.xml"));
     }
 
-    static Xml beans() {
+    public static Xml beans() {
         return parse(Path.of("target/classes/META-INF/spring/chorus.xml"));
     }
 
     /** All elements of that name, whatever their prefix. */
-    List<Element> elements(String localName) {
+    public List<Element> elements(String localName) {
         NodeList found = document.getElementsByTagNameNS("*", localName);
         List<Element> elements = new ArrayList<>();
         for (int i = 0; i < found.getLength(); i++) {
@@ -45,7 +45,7 @@ final class Xml {
                 .map(element -> element.getAttribute(name)).toList();
     }
 
-    List<String> texts(String localName) {
+    public List<String> texts(String localName) {
         return elements(localName).stream().map(element -> element.getTextContent().strip()).toList();
     }
 
