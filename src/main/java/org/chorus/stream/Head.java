@@ -11,8 +11,12 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class Head {
 
     private static final long LOOK_NANOS = Duration.ofMillis(500).toNanos();
-    /** What has a higher id may come to light earlier, and nodes' clocks differ: what is new stays so for a while. */
-    static final long SETTLING_MILLIS = 5_000;
+    /**
+     * What is written down in a transaction comes to light when that ends, later than it says, and nodes' clocks differ:
+     * what is new stays so for a while. Whoever is answered is answered from so long before, so that the answer is the
+     * same whether it was something they may see that was new or something they may not.
+     */
+    static final long SETTLING_MILLIS = 20_000;
 
     /** What was seen. @param at by the running time of this Java; @param changedAt epoch milliseconds */
     private record Look(int highest, long at, long changedAt) {

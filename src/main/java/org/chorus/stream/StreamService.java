@@ -21,9 +21,6 @@ import org.chorus.topic.TopicService;
 /** Reading streams, newest first. Who may know of what is asked each time, of the host and of nothing that is stored. */
 public final class StreamService {
 
-    /** What is written down in a transaction comes to light when that ends, later than it says. */
-    private static final long OVERLAP_MILLIS = 60_000;
-
     /** @param now what to pass as `since` next time */
     public record News(List<Activity> items, long now) {
     }
@@ -75,7 +72,7 @@ public final class StreamService {
         if (!head.mayHaveNewsSince(since)) {
             return new News(List.of(), now);
         }
-        long overlapping = Math.max(1, since - OVERLAP_MILLIS);
+        long overlapping = Math.max(1, since - Head.SETTLING_MILLIS);
         return new News(activities(visible.of(viewer, channels(viewer, source), TimeCursor.START, overlapping, most)), now);
     }
 

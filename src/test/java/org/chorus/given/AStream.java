@@ -36,6 +36,7 @@ public final class AStream implements AutoCloseable {
     public final AoMarks marks;
     public final StreamService streams;
     private final AoFollows follows;
+    private final FollowService following;
     private int number;
 
     private AStream(ATalk talk) {
@@ -53,7 +54,13 @@ public final class AStream implements AutoCloseable {
         this.follows = new AoFollows(world.ao, world.sql);
         FollowService following = new FollowService(follows, new FollowedThings(List.of(new FollowedPeople(world.people))), world.topicService, world.site,
                 world.transactions, world.publisher, world.clock);
-        this.streams = new StreamService(activities, marks, following, world.topicService,
+        this.following = following;
+        this.streams = node();
+    }
+
+    /** As another node would have it. */
+    public StreamService node() {
+        return new StreamService(activities, marks, following, world.topicService,
                 world.boardAccess, world.rights, world.spaces(), world.people, new Head(marks, world.clock), world.clock);
     }
 

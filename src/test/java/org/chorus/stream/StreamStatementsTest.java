@@ -49,7 +49,7 @@ public class StreamStatementsTest {
             stream.note("ann", "OPS");
             StreamService.News first = stream.streams.since(as("bob"), Source.ALL, stream.world.clock.millis(), 50);
             assertEquals(1, first.items().size());
-            stream.world.clock.forward(Duration.ofSeconds(10));
+            stream.world.clock.forward(Duration.ofSeconds(30));
             long since = stream.world.clock.millis();
             long began = System.nanoTime();
 

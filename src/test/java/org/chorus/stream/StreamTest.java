@@ -78,6 +78,21 @@ public class StreamTest {
     }
 
     @Test
+    public void whatIsAnnouncedIsTheSameWhereSomethingHiddenIsNewAndWhereNothingIs() {
+        stream.note("ann", "OPS");
+        long then = stream.world.clock.millis();
+        assertEquals(1, stream.streams.since(as("bob"), Source.ALL, then, 50).items().size());
+        stream.world.clock.forward(Duration.ofSeconds(30));
+        long since = stream.world.clock.millis();
+
+        List<Activity> whereNothingIsNew = stream.streams.since(as("bob"), Source.ALL, since, 50).items();
+        stream.note("ann", "HR");
+
+        assertEquals(whereNothingIsNew, stream.node().since(as("bob"), Source.ALL, since, 50).items());
+        assertEquals(1, stream.node().since(as("ann"), Source.ALL, since, 50).items().size());
+    }
+
+    @Test
     public void homeIsWhatOneFollowsAndWhatOneIsTold() {
         int idea = idea("ann", "Bike racks");
         stream.follow("bob", Channel.person(key("cho")));
