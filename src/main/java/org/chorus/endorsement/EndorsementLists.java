@@ -86,7 +86,7 @@ public final class EndorsementLists {
         Map<Integer, Subject> shown = topics.shown(viewer, bySubject.keySet());
         return bySubject.entrySet().stream()
                 .filter(entry -> shown.containsKey(entry.getKey()))
-                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed().thenComparing(entry -> shown.get(entry.getKey()).name()))
                 .map(entry -> new Praised(shown.get(entry.getKey()), Band.of(entry.getValue())))
                 .collect(Collectors.toMap(Praised::subject, praised -> praised, (first, merged) -> first, LinkedHashMap::new))
                 .values().stream().toList();

@@ -137,7 +137,9 @@ public final class StartService {
         }
 
         private Collection<Subject> topicsOf(Taken one) {
-            return subjects.getOrDefault(one.workId(), Set.of()).stream().map(shown::get).filter(Objects::nonNull).distinct().toList();
+            // By name and not by id: ids tell in which order topics came up, also where the viewer may not look.
+            return subjects.getOrDefault(one.workId(), Set.of()).stream().map(shown::get).filter(Objects::nonNull).distinct()
+                    .sorted(Comparator.comparing(Subject::name)).toList();
         }
     }
 }

@@ -81,6 +81,14 @@ public class EndorsementListsTest {
         assertThrows(Missing.class, () -> thanks.lists.topicsOf(as("ann"), key("nobody")));
     }
 
+    @Test
+    public void topicsThatRankAlikeStandByNameWhicheverCameUpFirst() {
+        thanks.endorse("bob", "ann", "Zoology", thanks.idea("ann", "OPS"));
+        thanks.endorse("eve", "ann", "Archery", thanks.idea("ann", "OPS"));
+
+        assertEquals(List.of("Archery", "Zoology"), names("cho"));
+    }
+
     private List<String> names(String viewer) {
         return thanks.lists.topicsOf(as(viewer), key("ann")).stream().map(praised -> praised.subject().name()).toList();
     }
