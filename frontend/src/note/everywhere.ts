@@ -1,3 +1,4 @@
+import {isPlain, load, meta} from '../common/load'
 import {onKey} from './shortcut'
 import type {Wish} from './write'
 
@@ -8,7 +9,7 @@ import type {Wish} from './write'
 export function startEverywhere(): void {
   document.addEventListener('click', event => {
     const link = (event.target as Element | null)?.closest?.('#chorus-write-note, a[data-compose]')
-    if (link && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    if (link && isPlain(event)) {
       event.preventDefault()
       void open(link instanceof HTMLAnchorElement && link.dataset['compose'] ? link : undefined)
     }
@@ -31,9 +32,7 @@ async function open(asked?: HTMLAnchorElement): Promise<void> {
   }
   link?.setAttribute('aria-busy', 'true')
   try {
-    if (!window.chorusWrite) {
-      await load()
-    }
+    await load('note', () => window.chorusWrite !== undefined)
     await window.chorusWrite?.({...wish(), ...(asked ? wishOf(asked) : {})})
   } catch {
     location.assign(link?.href ?? '')
@@ -50,47 +49,4 @@ function wishOf(link: HTMLAnchorElement): Wish {
 /** Where the reader is, as the host tells scripts. */
 function wish(): Wish {
   return {page: meta('page-id'), space: meta('space-key')}
-}
-
-function meta(name: string): string {
-  return document.querySelector(`meta[name="ajs-${name}"]`)?.getAttribute('content') ?? ''
-}
-
-interface Loader {
-  readonly WRM?: {readonly require?: (resources: string) => Promise<unknown>}
-}
-
-/** By the host's own loader where it has one, else by the address at which it serves every app's resources. */
-async function load(): Promise<void> {
-  const require = (window as unknown as Loader).WRM?.require
-  if (require) {
-    await Promise.resolve(require('wr!org.chorus:note')).catch(() => undefined)
-  }
-  if (!window.chorusWrite) {
-    const locale = meta('user-locale').replace('_', '-')
-    const query = locale ? `?locale=${encodeURIComponent(locale)}` : ''
-    const place = `${meta('context-path')}/download/batch/org.chorus:note/org.chorus:note`
-    await Promise.all([style(`${place}.css${query}`), script(`${place}.js${query}`)])
-  }
-}
-
-function style(address: string): Promise<void> {
-  const link = document.createElement('link')
-  link.rel = 'stylesheet'
-  link.href = address
-  return loaded(link)
-}
-
-function script(address: string): Promise<void> {
-  const element = document.createElement('script')
-  element.src = address
-  return loaded(element)
-}
-
-function loaded(element: HTMLElement): Promise<void> {
-  return new Promise((resolve, reject) => {
-    element.addEventListener('load', () => resolve())
-    element.addEventListener('error', () => reject(new Error('not loaded')))
-    document.head.append(element)
-  })
 }

@@ -38,7 +38,7 @@ export class ChorusNotices extends HTMLElement {
         button.remove()
         this.tell(unread)
         say(AJS.I18n.getText('chorus.notices.read'))
-        focusOn(this.querySelector('h1'))
+        focusOn(this.querySelector('h1, h2'))
       } catch (failure) {
         showProblem(this, failure)
       }

@@ -46,6 +46,7 @@ public final class NoticesScreen implements Screen {
         values.put("title", texts.text("chorus.notices.title"));
         values.put("days", days.of(visit.viewer(), page.items(), visit.parameter("day")));
         values.put("isFirst", visit.parameter("after").isEmpty());
+        values.put("unread", told.unread());
         values.put("unreadText", texts.text("chorus.notices.unread", told.unread()));
         values.put("latest", page.items().isEmpty() ? 0 : page.items().get(0).notice().id());
         values.put("mayMark", told.unread() > 0 && !site.isReadOnly());

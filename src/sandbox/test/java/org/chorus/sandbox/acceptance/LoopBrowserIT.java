@@ -163,7 +163,7 @@ public class LoopBrowserIT {
         waiting.evaluate("window.stillTheSame = true");
         Page page = expert.open("/display/OPS/Greasing").page();
         hand.press(page.locator("#chorus-notices"));
-        hand.press(page.locator(".chorus-notice__title").first());
+        hand.press(page.locator(".chorus-told__title").first());
         Locator reply = page.getByLabel("Your reply");
         hand.write(reply, ANSWER);
         hand.send(reply, named(page.locator("main"), "Reply"));

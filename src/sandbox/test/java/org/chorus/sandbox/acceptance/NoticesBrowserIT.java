@@ -6,6 +6,8 @@ import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +53,8 @@ public class NoticesBrowserIT {
             assertThat(bell).hasAttribute("aria-label", "Notices: 2 unread");
             assertThat(bell.locator(".chorus-bell__count")).hasText("2");
 
-            bell.focus();
-            page.keyboard().press("Enter");
+            bell.click();
+            page.getByText("See all").click();
             assertThat(page.locator("main h1")).hasText("What you were told");
             assertThat(page.locator(".chorus-notice__sentence")).hasText(new Pattern[] {
                 Pattern.compile("Unread: Cho mentioned you\\."), Pattern.compile("Unread: Bob commented on your idea\\.")});
@@ -73,6 +75,61 @@ public class NoticesBrowserIT {
             page.reload();
             assertThat(page.locator(".chorus-notice--unread")).hasCount(0);
             assertThat(page.locator(".chorus-notice")).hasCount(2);
+            assertEquals(List.of(), ann.incidents());
+        }
+    }
+
+    @Test
+    public void theBellOpensTheNewestBelowItByKeyboardAndIsLeftByEscape() {
+        try (Visitor ann = new Visitor(host.url()).loggedInAs("ann")) {
+            Page page = ann.open("/display/OPS").page();
+            Locator bell = page.locator("#chorus-notices");
+            Locator box = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("What you were told"));
+            assertThat(bell).hasAttribute("aria-expanded", "false");
+
+            bell.focus();
+            page.keyboard().press("Enter");
+            assertThat(box).isFocused();
+            assertThat(bell).hasAttribute("aria-expanded", "true");
+            assertThat(box.locator(".chorus-told__sentence")).hasText(new Pattern[] {
+                Pattern.compile("Unread: Cho mentioned you\\."), Pattern.compile("Unread: Bob commented on your idea\\.")});
+            page.keyboard().press("Escape");
+            assertThat(box).hasCount(0);
+            assertThat(bell).isFocused();
+
+            page.keyboard().press("Enter");
+            assertThat(box.locator(".chorus-told__row")).hasCount(2);
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("main h1")).hasText("Benches in the sun");
+            assertThat(bell).hasAttribute("aria-label", "Notices: 1 unread");
+            assertEquals(List.of(), ann.incidents());
+        }
+    }
+
+    @Test
+    public void belowTheBellAllAreMarkedAsReadAndItFitsAPhone() {
+        try (Visitor ann = new Visitor(host.url()).loggedInAs("ann")) {
+            Page page = ann.open("/display/OPS").page();
+            page.setViewportSize(320, 640);
+            Locator bell = page.locator("#chorus-notices");
+            bell.click();
+            Locator box = page.locator(".chorus-told");
+            BoundingBox place = box.boundingBox();
+            assertTrue(place.x + " to " + (place.x + place.width), place.x >= 0 && place.x + place.width <= 320);
+
+            box.getByText("Mark all as read").click();
+            assertThat(box.locator("[data-unread-id]")).hasCount(0);
+            assertThat(bell).hasAttribute("aria-label", "Notices: nothing unread");
+            assertThat(bell.locator(".chorus-bell__count")).isHidden();
+            bell.click();
+            assertThat(box).hasCount(0);
+
+            bell.click();
+            assertThat(box.locator(".chorus-told__row")).hasCount(2);
+            assertThat(box.getByText("Mark all as read")).hasCount(0);
+            assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
             assertEquals(List.of(), ann.incidents());
         }
     }

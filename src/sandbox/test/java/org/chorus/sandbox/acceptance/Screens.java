@@ -106,6 +106,10 @@ final class Screens {
                 }),
                 screen("challenging", "bob", "/boards/" + board).then(page -> open(page, "challenge")),
                 screen("editing an idea", "ann", "/ideas/" + idea).then(page -> open(page, "edit")),
+                screen("what the bell opens", "ann", "/stream").then(page -> {
+                    page.locator("#chorus-notices").click();
+                    page.locator(".chorus-told__row").first().waitFor();
+                }),
                 screen("all that folds, opened", "cho", "/ideas/" + idea).then(page -> page.evaluate(
                         "document.querySelectorAll('main details').forEach(details => details.open = true)")),
                 screen("managing a topic", "sysadmin", "/topics/" + topic).then(page -> page.locator("main details > summary").click()),
