@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.chorus.host.Content;
@@ -36,16 +36,33 @@ public final class ContentSource implements WorkSource {
 
     @Override
     public List<Work> load(WorkKind kind, Collection<Long> ids) {
-        return content.byIds(ids).values().stream().filter(item -> kindOf(item) == kind).map(this::work).toList();
+        return content.byIds(ids).values().stream().filter(item -> kindOf(item) == kind).map(item -> work(item, counted(item))).toList();
     }
 
-    private Work work(ContentItem item) {
+    /** Costs the host as much as there are editions. */
+    private Saves counted(ContentItem item) {
+        return item.kind() == ContentKind.COMMENT ? Saves.NONE : Saves.of(item.version(), content.contributors(item.id()));
+    }
+
+    /**
+     * What was saved once more, as it is now; who saved it how often is known but for that.
+     *
+     * @param kept    as it was kept before
+     * @param version number of the edition
+     * @param editor  who saved it
+     * @return empty if it is not there any more
+     */
+    Optional<Work> saved(ContentItem item, Optional<Work> kept, int version, String editor) {
+        return content.byId(item.id()).map(now -> work(now, kept.flatMap(work -> Saves.of(work).with(version, editor)).orElseGet(() -> counted(now))));
+    }
+
+    private Work work(ContentItem item, Saves saves) {
         boolean comment = item.kind() == ContentKind.COMMENT;
         long page = comment ? item.containerId() : item.id();
         Set<Integer> subjects = new HashSet<>(topics.ofLabels(content.labels(page)).values());
         return new Work(keyOf(item), comment ? containerKey(item) : keyOf(item), item.spaceKey(), page, item.title(),
-                item.modifiedAt(), comment ? commenter(item) : writers(item), subjects,
-                Analyser.termsOf(item.title(), content.text(item.id())));
+                item.modifiedAt(), comment ? commenter(item) : writers(item, saves), subjects,
+                Analyser.termsOf(item.title(), content.text(item.id())), saves.version(), saves.all());
     }
 
     /** Of what the container is, its comments need not know. */
@@ -58,12 +75,10 @@ public final class ContentSource implements WorkSource {
     }
 
     /** When each editor last did is not known: whoever edited last is told so, the others as when it began. */
-    private List<Part> writers(ContentItem item) {
-        Map<String, Integer> saved = content.contributors(item.id());
-        double versions = saved.values().stream().mapToInt(Integer::intValue).sum();
+    private static List<Part> writers(ContentItem item, Saves saves) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(item.creatorKey(), Role.AUTHOR, 1, at(item, item.creatorKey())));
-        saved.forEach((editor, times) -> parts.add(new Part(editor, Role.EDITOR, times / versions, at(item, editor))));
+        saves.times().keySet().forEach(editor -> parts.add(new Part(editor, Role.EDITOR, saves.share(editor), at(item, editor))));
         return Parts.oneEach(parts);
     }
 

@@ -32,12 +32,17 @@ public final class Evidence {
             return;
         }
         transactions.required(() -> {
-            List<Work> now = told(source(kind).load(kind, keys.stream().map(WorkKey::id).toList()));
-            Set<WorkKey> gone = new HashSet<>(keys);
-            now.forEach(work -> gone.remove(work.key()));
-            works.put(now);
-            works.remove(gone);
+            keep(keys, source(kind).load(kind, keys.stream().map(WorkKey::id).toList()));
         });
+    }
+
+    /** @param loaded what of the keys is evidence now; the others are forgotten */
+    void keep(Collection<WorkKey> keys, Collection<Work> loaded) {
+        List<Work> now = told(loaded);
+        Set<WorkKey> gone = new HashSet<>(keys);
+        now.forEach(work -> gone.remove(work.key()));
+        works.put(now);
+        works.remove(gone);
     }
 
     void refresh(WorkKey key) {
@@ -50,7 +55,7 @@ public final class Evidence {
     }
 
     /** Works that speak for somebody whom the host knows. */
-    private List<Work> told(List<Work> loaded) {
+    private List<Work> told(Collection<Work> loaded) {
         Set<String> keys = loaded.stream().flatMap(work -> work.parts().stream()).map(Part::personKey).collect(Collectors.toSet());
         Map<String, Person> known = people.byKeys(keys);
         List<Work> told = new ArrayList<>();

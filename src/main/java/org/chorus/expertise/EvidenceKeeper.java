@@ -2,6 +2,7 @@ package org.chorus.expertise;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -145,11 +146,12 @@ public final class EvidenceKeeper implements Subscriber {
         if (event instanceof ContentCreated created) {
             evidence.refresh(ContentSource.keyOf(created.item()));
         } else if (event instanceof ContentUpdated updated) {
-            withComments(updated.item());
+            saved(updated.item(), updated.version(), updated.actorKey());
         } else if (event instanceof ContentLabelled labelled) {
-            withComments(labelled.item());
+            saved(labelled.item(), labelled.item().version(), labelled.item().lastModifierKey());
         } else if (event instanceof ContentRestored restored) {
-            withComments(restored.item());
+            evidence.refresh(ContentSource.keyOf(restored.item()));
+            contents.allOn(restored.item().id(), refresh());
         } else if (event instanceof ContentRemoved removed) {
             List<WorkKey> keys = List.of(new WorkKey(WorkKind.PAGE, removed.id()), new WorkKey(WorkKind.BLOGPOST, removed.id()),
                     new WorkKey(WorkKind.CONTENT_COMMENT, removed.id()));
@@ -160,9 +162,15 @@ public final class EvidenceKeeper implements Subscriber {
         }
     }
 
-    private void withComments(ContentItem item) {
-        evidence.refresh(ContentSource.keyOf(item));
-        contents.allOn(item.id(), refresh());
+    /** An edition costs what it changes, however many there are and however much was said on it. */
+    private void saved(ContentItem item, int version, String editor) {
+        WorkKey key = ContentSource.keyOf(item);
+        Optional<Work> kept = works.find(key);
+        Optional<Work> now = contents.saved(item, kept, version, editor);
+        evidence.keep(List.of(key), now.stream().toList());
+        if (kept.isEmpty() || now.isEmpty() || !kept.get().frames(now.get())) {
+            contents.allOn(item.id(), refresh());
+        }
     }
 
     private void onOther(Event event) {

@@ -14,9 +14,11 @@ import java.util.Set;
  * @param at        when it last changed, epoch milliseconds
  * @param subjects  ids of its topics in the vocabulary
  * @param terms     how often each word stands in it, as the analyser makes words
+ * @param version   of Confluence's own, the number of the edition that the parts count last; 0 for all else
+ * @param saves     of Confluence's own, how many editions the editors' shares are of; 0 for all else
  */
 public record Work(WorkKey key, WorkKey thread, String spaceKey, long contentId, String title, long at, List<Part> parts,
-        Set<Integer> subjects, Map<String, Integer> terms) {
+        Set<Integer> subjects, Map<String, Integer> terms, int version, int saves) {
 
     public Work {
         parts = List.copyOf(parts);
@@ -24,8 +26,18 @@ public record Work(WorkKey key, WorkKey thread, String spaceKey, long contentId,
         terms = Map.copyOf(terms);
     }
 
+    public Work(WorkKey key, WorkKey thread, String spaceKey, long contentId, String title, long at, List<Part> parts,
+            Set<Integer> subjects, Map<String, Integer> terms) {
+        this(key, thread, spaceKey, contentId, title, at, parts, subjects, terms, 0, 0);
+    }
+
+    /** Whether what belongs to it, such as its comments, says the same of where it is and what it is about. */
+    boolean frames(Work other) {
+        return spaceKey.equals(other.spaceKey) && title.equals(other.title) && subjects.equals(other.subjects);
+    }
+
     Work with(List<Part> otherParts) {
-        return new Work(key, thread, spaceKey, contentId, title, at, otherParts, subjects, terms);
+        return new Work(key, thread, spaceKey, contentId, title, at, otherParts, subjects, terms, version, saves);
     }
 
     /** The number of its words. */

@@ -2,6 +2,7 @@ package org.chorus.expertise;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The works kept; asks no permission. */
 public interface Works {
@@ -11,6 +12,9 @@ public interface Works {
 
     /** Keeps a work of which nothing is kept. */
     void add(Work work);
+
+    /** What is kept of a work, without its words. */
+    Optional<Work> find(WorkKey key);
 
     /** Forgets them, and everything on them. */
     void remove(Collection<WorkKey> keys);

@@ -113,11 +113,12 @@ final class AKnowledge implements AutoCloseable {
     Map<String, String> kept() {
         Map<String, String> kept = new TreeMap<>();
         Map<Integer, String> keys = new TreeMap<>();
-        world.sql.list(100_000, "SELECT [ID], [NATURAL_KEY], [THREAD], [SPACE_KEY], [CONTENT_ID], [TITLE], [AT], [LENGTH] FROM {WORK}", List.of(),
+        world.sql.list(100_000, "SELECT [ID], [NATURAL_KEY], [THREAD], [SPACE_KEY], [CONTENT_ID], [TITLE], [AT], [LENGTH], [VERSION], [SAVES] FROM {WORK}", List.of(),
                 row -> {
                     keys.put(row.getInt(1), row.getString(2));
                     return kept.put(row.getString(2), String.join("|", String.valueOf(row.getString(3)), String.valueOf(row.getString(4)),
-                            String.valueOf(row.getLong(5)), String.valueOf(row.getString(6)), String.valueOf(row.getLong(7)), row.getString(8)));
+                            String.valueOf(row.getLong(5)), String.valueOf(row.getString(6)), String.valueOf(row.getLong(7)), row.getString(8),
+                            row.getString(9), row.getString(10)));
                 });
         TreeSet<String> children = new TreeSet<>();
         world.sql.list(100_000, "SELECT [WORK_ID], [PERSON_KEY], [ROLE], [SHARE], [AT] FROM {WORK_PERSON}", List.of(), row -> children.add(

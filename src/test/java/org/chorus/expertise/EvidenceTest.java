@@ -160,7 +160,7 @@ public class EvidenceTest {
         all.world.rights.restrict(7, key("eve"));
         assertEquals(List.of("bob"), all.found(as("eve"), "robot"));
         ContentItem edited = all.content.edit(7, key("cho"), day + 1, "How to feed and clean them");
-        all.world.publisher.publish(new ContentUpdated(edited, key("cho"), day + 1, true));
+        all.world.publisher.publish(new ContentUpdated(edited, key("cho"), day + 1, edited.version(), true));
         assertEquals(List.of("bob", "cho"), all.found(as("eve"), "robot"));
         all.world.publisher.publish(created(all.content.comment(8, 7, key("joe"), day, "Robots bite")));
         assertEquals(List.of("joe"), all.found(as("eve"), "bite"));

@@ -152,7 +152,7 @@ public class RebuildTest {
             all.world.publisher.publish(new ContentRemoved(gone));
         } else {
             ContentItem item = all.content.edit(pages.get(chance.nextInt(pages.size())), key(person), now, words(9));
-            all.world.publisher.publish(new ContentUpdated(item, key(person), now, false));
+            all.world.publisher.publish(new ContentUpdated(item, key(person), now, item.version(), false));
         }
     }
 

@@ -76,6 +76,7 @@ public final class HostContents {
         when(content.getCreationDate()).thenReturn(new Date(1000 * id));
         when(content.getLastModificationDate()).thenReturn(new Date(1000 * id));
         when(content.getUrlPath()).thenReturn("/x/" + id);
+        when(content.getVersion()).thenReturn(1);
         when(content.getContentStatus()).thenReturn("current");
         when(content.isLatestVersion()).thenReturn(true);
         when(pages.getById(id)).thenReturn(content);

@@ -20,6 +20,7 @@ public final class InMemoryContent implements Content {
     private final Map<Long, Kept> kept = new TreeMap<>();
     private final SpaceRights rights;
     private int labelQuestions;
+    private int contributorQuestions;
 
     public InMemoryContent(SpaceRights rights) {
         this.rights = rights;
@@ -28,7 +29,7 @@ public final class InMemoryContent implements Content {
     /** A page by its author, last edited when it was created; replaces what was there under the id. */
     public ContentItem page(long id, String spaceKey, String title, String creatorKey, long createdAt, String text, String... labels) {
         return put(new ContentItem(id, ContentKind.PAGE, 0, title, spaceKey, "/pages/viewpage.action?pageId=" + id, creatorKey,
-                createdAt, creatorKey, createdAt), text, labels);
+                createdAt, creatorKey, createdAt, 1), text, labels);
     }
 
     /** A comment on a page that is there. */
@@ -36,7 +37,7 @@ public final class InMemoryContent implements Content {
         ContentItem page = kept.get(pageId).item();
         rights.under(id, pageId);
         return put(new ContentItem(id, ContentKind.COMMENT, pageId, page.title(), page.spaceKey(), page.path() + "#" + id, creatorKey,
-                createdAt, creatorKey, createdAt), text);
+                createdAt, creatorKey, createdAt, 1), text);
     }
 
     /** The same content saved once more by somebody. */
@@ -44,7 +45,7 @@ public final class InMemoryContent implements Content {
         Kept old = kept.get(id);
         ContentItem item = old.item();
         ContentItem now = new ContentItem(id, item.kind(), item.containerId(), item.title(), item.spaceKey(), item.path(),
-                item.creatorKey(), item.createdAt(), editorKey, at);
+                item.creatorKey(), item.createdAt(), editorKey, at, item.version() + 1);
         Map<String, Integer> editors = new TreeMap<>(old.editors());
         editors.merge(editorKey, 1, Integer::sum);
         kept.put(id, new Kept(now, text, old.labels(), editors));
@@ -61,6 +62,11 @@ public final class InMemoryContent implements Content {
     /** How often somebody asked for {@link #labels}. */
     public int labelQuestions() {
         return labelQuestions;
+    }
+
+    /** How often somebody asked for {@link #contributors}. */
+    public int contributorQuestions() {
+        return contributorQuestions;
     }
 
     public void remove(long id) {
@@ -99,6 +105,7 @@ public final class InMemoryContent implements Content {
 
     @Override
     public Map<String, Integer> contributors(long id) {
+        contributorQuestions++;
         return Optional.ofNullable(kept.get(id)).map(Kept::editors).orElse(Map.of());
     }
 

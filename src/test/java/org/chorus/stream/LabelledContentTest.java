@@ -89,7 +89,7 @@ public class LabelledContentTest {
         int grid = topic("Grid");
         created(page(7));
 
-        tell(new ContentUpdated(stream.world.content.label(7, "grid"), key("ann"), now(), true));
+        tell(new ContentUpdated(stream.world.content.label(7, "grid"), key("ann"), now(), 0, true));
 
         assertEquals(List.of("page-created Page 7"), stream.shown(as("bob"), Source.topic(grid)));
     }
@@ -123,7 +123,7 @@ public class LabelledContentTest {
 
     private List<String> edited(long id) {
         return stream.world.database.statements().during(() ->
-                tell(new ContentUpdated(stream.world.content.byId(id).orElseThrow(), key("ann"), now(), false)));
+                tell(new ContentUpdated(stream.world.content.byId(id).orElseThrow(), key("ann"), now(), 0, false)));
     }
 
     private int topic(String name) {

@@ -86,7 +86,7 @@ public class StreamReplayTest {
     /** The event, and in the plain reading what a stream makes of it. */
     private List<Event> happens(Row row) {
         ContentItem item = new ContentItem(row.number(), ContentKind.PAGE, 0, "Proposal " + row.number(), row.space(), "", key(row.person()),
-                row.at(), key(row.person()), row.at());
+                row.at(), key(row.person()), row.at(), 0);
         if (row.verb().equals("delete") && made.contains(row.number())) {
             trashed.add(row.number());
             return List.of(new ContentRemoved(row.number()));
@@ -96,7 +96,7 @@ public class StreamReplayTest {
             return List.of(new ContentCreated(item, key(row.person()), row.at(), false));
         }
         edited(row);
-        Event edit = new ContentUpdated(item, key(row.person()), row.at(), false);
+        Event edit = new ContentUpdated(item, key(row.person()), row.at(), 0, false);
         return trashed.remove(row.number()) ? List.of(new ContentRestored(item), edit) : List.of(edit);
     }
 

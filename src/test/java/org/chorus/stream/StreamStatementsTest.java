@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import org.chorus.common.PageRequest;
 import org.chorus.common.TimeCursor;
 import org.chorus.given.AStream;
+import org.chorus.host.ContentItem;
+import org.chorus.host.ContentUpdated;
 import org.chorus.host.ao.Sql;
 import org.junit.Test;
 
@@ -41,6 +43,28 @@ public class StreamStatementsTest {
             assertTrue(String.join("\n", many), many.size() <= 8);
             assertEquals(few, many.size());
         }
+    }
+
+    @Test
+    public void anEditThatChangesNoTitleSpaceOrTopicWritesOnlyItsOwnItemHoweverManyThereAre() {
+        try (AStream stream = AStream.onH2()) {
+            stream.world.content.page(7, "OPS", "Tape robots", "key-ann", stream.world.clock.millis(), "");
+            List<String> first = edit(stream);
+            IntStream.range(0, 500).forEach(i -> edit(stream));
+
+            List<String> last = edit(stream);
+
+            assertEquals(502, stream.marks.head());
+            assertTrue(String.join("\n", last), last.stream().noneMatch(sql -> sql.startsWith("UPDATE") || sql.startsWith("DELETE")));
+            assertTrue(String.join("\n", last), last.size() <= first.size());
+        }
+    }
+
+    private static List<String> edit(AStream stream) {
+        stream.world.clock.forward(Duration.ofHours(2));
+        ContentItem saved = stream.world.content.edit(7, "key-ann", stream.world.clock.millis(), "");
+        return stream.world.database.statements().during(() -> stream.world.transactions.required(() ->
+                stream.world.publisher.publish(new ContentUpdated(saved, "key-ann", saved.modifiedAt(), saved.version(), false))));
     }
 
     @Test

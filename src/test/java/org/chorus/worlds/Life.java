@@ -35,6 +35,7 @@ import org.chorus.follow.FollowService;
 import org.chorus.given.AnApp;
 import org.chorus.host.ContentCreated;
 import org.chorus.host.ContentRemoved;
+import org.chorus.host.ContentItem;
 import org.chorus.host.ContentUpdated;
 import org.chorus.host.Mail.Letter;
 import org.chorus.host.Transactions;
@@ -164,7 +165,10 @@ final class Life {
                 tell(new ContentCreated(app.content.page(id, step.space(), step.word(), by, now, text, labels), by, now, step.pick() % 5 == 0));
             }
             case PAGE_COMMENT -> tell(new ContentCreated(app.content.comment(id, page(step), by, now, text), by, now, false));
-            default -> tell(new ContentUpdated(app.content.edit(page(step), by, now, text), by, now, step.pick() % 5 == 0));
+            default -> {
+                ContentItem saved = app.content.edit(page(step), by, now, text);
+                tell(new ContentUpdated(saved, by, now, saved.version(), step.pick() % 5 == 0));
+            }
         }
     }
 

@@ -6,9 +6,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import net.java.ao.RawEntity;
 import org.chorus.expertise.Part;
+import org.chorus.expertise.Role;
 import org.chorus.expertise.Work;
 import org.chorus.expertise.WorkKey;
 import org.chorus.expertise.Works;
@@ -69,6 +72,8 @@ public final class AoWorks implements Works {
         columns.put("TITLE", EmptyTexts.orNull(begin(work.title())));
         columns.put("AT", work.at());
         columns.put("LENGTH", work.length());
+        columns.put("VERSION", work.version());
+        columns.put("SAVES", work.saves());
         columns.put("DIGEST", Digest.of(work));
         return columns;
     }
@@ -85,6 +90,19 @@ public final class AoWorks implements Works {
                 keys.stream().map(WorkKey::toString).toList(),
                 row -> kept.put(WorkKey.of(row.getString(1)), new Kept(row.getInt(2), row.getLong(3))));
         return kept;
+    }
+
+    @Override
+    public Optional<Work> find(WorkKey key) {
+        List<Object> named = List.of(key.toString());
+        List<Part> parts = sql.list(Integer.MAX_VALUE, "SELECT p.[PERSON_KEY], p.[ROLE], p.[SHARE], p.[AT] FROM {WORK} w"
+                + " JOIN {WORK_PERSON} p ON p.[WORK_ID] = w.[ID] WHERE w.[NATURAL_KEY] = ?", named,
+                row -> new Part(row.getString(1), Role.valueOf(row.getString(2)), row.getDouble(3), row.getLong(4)));
+        List<Integer> subjects = sql.list(Integer.MAX_VALUE, "SELECT t.[SUBJECT_ID] FROM {WORK} w"
+                + " JOIN {WORK_TOPIC} t ON t.[WORK_ID] = w.[ID] WHERE w.[NATURAL_KEY] = ?", named, row -> row.getInt(1));
+        return sql.list(1, "SELECT [THREAD], [SPACE_KEY], [CONTENT_ID], [TITLE], [AT], [VERSION], [SAVES] FROM {WORK} WHERE [NATURAL_KEY] = ?",
+                named, row -> new Work(key, WorkKey.of(row.getString(1)), EmptyTexts.of(row, 2), row.getLong(3), EmptyTexts.of(row, 4),
+                        row.getLong(5), parts, Set.copyOf(subjects), Map.of(), row.getInt(6), row.getInt(7))).stream().findFirst();
     }
 
     @Override

@@ -19,7 +19,8 @@ final class Digest {
     static long of(Work work) {
         String parts = work.parts().stream().sorted(Comparator.comparing(Part::personKey)).map(Part::toString).collect(Collectors.joining());
         String all = String.join("\n", work.thread().toString(), work.spaceKey(), String.valueOf(work.contentId()), work.title(),
-                String.valueOf(work.at()), parts, new TreeSet<>(work.subjects()).toString(), new TreeMap<>(work.terms()).toString());
+                String.valueOf(work.at()), parts, new TreeSet<>(work.subjects()).toString(), new TreeMap<>(work.terms()).toString(),
+                work.version() + " " + work.saves());
         long hash = BASIS;
         for (int i = 0; i < all.length(); i++) {
             hash = (hash ^ all.charAt(i)) * PRIME;

@@ -2,6 +2,7 @@ package org.chorus.expertise.ao;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Default;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.StringLength;
@@ -56,6 +57,20 @@ public interface WorkRow extends Entity {
     int getLength();
 
     void setLength(int length);
+
+    /** Of Confluence's own: number of the edition counted last in people's parts, 0 for none. */
+    @NotNull
+    @Default("0")
+    int getVersion();
+
+    void setVersion(int version);
+
+    /** Of Confluence's own: how many editions its editors' shares are of. */
+    @NotNull
+    @Default("0")
+    int getSaves();
+
+    void setSaves(int saves);
 
     /** Of all that it says: the same again is not written. */
     @NotNull

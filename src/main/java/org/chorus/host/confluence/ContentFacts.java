@@ -17,13 +17,14 @@ final class ContentFacts {
     private static final HostMethod CREATED = ours(CONTENT, "getCreationDate()");
     private static final HostMethod MODIFIED = ours(CONTENT, "getLastModificationDate()");
     private static final HostMethod MODIFIER = ours(CONTENT, "getLastModifier()");
+    private static final HostMethod VERSION = ours(CONTENT, "getVersion()");
     private static final HostMethod STATUS = ours(CONTENT, "getContentStatus()");
     private static final HostMethod IS_LATEST = ours(CONTENT, "isLatestVersion()");
     private static final HostMethod SPACE = ours("com.atlassian.confluence.core.SpaceContentEntityObject", "getSpace()");
     private static final HostMethod CONTAINER = ours("com.atlassian.confluence.pages.Comment", "getContainer()");
 
     static final List<HostMethod> CALLS =
-            List.of(TITLE, PATH, CREATED, MODIFIED, MODIFIER, STATUS, IS_LATEST, SPACE, CONTAINER);
+            List.of(TITLE, PATH, CREATED, MODIFIED, MODIFIER, VERSION, STATUS, IS_LATEST, SPACE, CONTAINER);
 
     private ContentFacts() {
     }
@@ -51,7 +52,8 @@ final class ContentFacts {
         String modifier = MODIFIER.call(content).map(user -> keyOf((ConfluenceUser) user)).orElse(creator);
         long createdAt = millis(CREATED, content);
         return new ContentItem(content.getId(), kind, kind == ContentKind.COMMENT ? above.getId() : 0, text(TITLE, above),
-                space, text(PATH, content), creator, createdAt, modifier, Math.max(createdAt, millis(MODIFIED, content)));
+                space, text(PATH, content), creator, createdAt, modifier, Math.max(createdAt, millis(MODIFIED, content)),
+                VERSION.call(content).map(Integer.class::cast).orElse(0));
     }
 
     private static Optional<ContentKind> kindOf(ContentEntityObject content) {

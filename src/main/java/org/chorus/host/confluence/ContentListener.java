@@ -45,10 +45,10 @@ public final class ContentListener {
         } else if (is(event, EDITS)) {
             // Not before the edition that was saved can be seen: the one before it is there all the time.
             later(event, (now, saved) -> now.modifiedAt() + COARSEST_CLOCK > saved.modifiedAt(),
-                    (now, saved) -> new ContentUpdated(now, saved.lastModifierKey(), saved.modifiedAt(), quiet));
+                    (now, saved) -> new ContentUpdated(now, saved.lastModifierKey(), saved.modifiedAt(), saved.version(), quiet));
         } else if (is(event, MOVES)) {
             later(event, (now, saved) -> now.spaceKey().equals(saved.spaceKey()),
-                    (now, saved) -> new ContentUpdated(now, now.lastModifierKey(), now.modifiedAt(), true));
+                    (now, saved) -> new ContentUpdated(now, now.lastModifierKey(), now.modifiedAt(), now.version(), true));
         } else if (is(event, RETURNS)) {
             later(event, (now, saved) -> true, (now, saved) -> new ContentRestored(now));
         } else if (is(event, REMOVALS)) {

@@ -30,13 +30,13 @@ public class ConfluenceContentTest {
 
     @Test
     public void aPageIsTold() {
-        assertEquals(Optional.of(new ContentItem(7, ContentKind.PAGE, 0, "Plans", "OPS", "/x/7", "key-ann", 7000, "key-ann", 7000)),
+        assertEquals(Optional.of(new ContentItem(7, ContentKind.PAGE, 0, "Plans", "OPS", "/x/7", "key-ann", 7000, "key-ann", 7000, 1)),
                 content.byId(7));
     }
 
     @Test
     public void aCommentHasTheSpaceAndTitleOfItsPage() {
-        assertEquals(Optional.of(new ContentItem(8, ContentKind.COMMENT, 7, "Plans", "OPS", "/x/8", "key-bob", 8000, "key-bob", 8000)),
+        assertEquals(Optional.of(new ContentItem(8, ContentKind.COMMENT, 7, "Plans", "OPS", "/x/8", "key-bob", 8000, "key-bob", 8000, 1)),
                 content.byId(8));
     }
 

@@ -161,7 +161,7 @@ public class ConfluenceEventsTest {
         listener.onContent(new PageMoveEvent(page, false));
         listener.onContent(new PageRestoreEvent(page, false));
 
-        assertEquals(new ContentUpdated(item(7), "key-ann", 7000, true), next());
+        assertEquals(new ContentUpdated(item(7), "key-ann", 7000, 1, true), next());
         assertEquals(new ContentRestored(item(7)), next());
     }
 

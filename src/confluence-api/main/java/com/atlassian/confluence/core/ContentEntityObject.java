@@ -24,6 +24,9 @@ public abstract class ContentEntityObject {
 
     public abstract Date getLastModificationDate();
 
+    /** 1 for the first. */
+    public abstract int getVersion();
+
     /** `current`, `draft` or `trashed`. */
     public abstract String getContentStatus();
 

@@ -13,6 +13,7 @@ import org.chorus.sandbox.Sandbox;
 import org.chorus.sandbox.acceptance.Meanwhile.Posted;
 import org.chorus.sandbox.acceptance.ReplayedLife.Told;
 import org.chorus.sandbox.clock.SandboxClock;
+import org.chorus.sandbox.confluence.scenario.PageScenario;
 import org.chorus.sandbox.confluence.scenario.Scenario;
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -30,6 +31,8 @@ public class StreamReplayIT {
     private static Sandbox host;
     private static ReplayedLife life;
     private static Meanwhile others;
+    /** In a space that only one person sees, and no stream that is compared. */
+    private static PageScenario end;
 
     @BeforeClass
     public static void live() throws Exception {
@@ -58,9 +61,12 @@ public class StreamReplayIT {
 
     /** The app hears of pages in the order in which they were saved: once it knows of this one it knows of all. */
     private static void awaitTheEnd(Scenario world) {
-        world.person("watcher").maySee("END").writesPage("END", "The end", "");
-        await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofMillis(100))
-                .until(() -> Rest.as(host.url(), "watcher").get("/streams/space/END").must(200).json().path("items").size() == 1);
+        end = world.person("watcher").maySee("END").writesPage("END", "The end", "");
+        await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofMillis(100)).until(() -> told("").path("items").size() == 1);
+    }
+
+    private static JsonNode told(String since) {
+        return Rest.as(host.url(), "watcher").get("/streams/space/END" + since).must(200).json();
     }
 
     @AfterClass
@@ -107,6 +113,17 @@ public class StreamReplayIT {
 
         compare("outsider", "/streams/home", told -> followed.contains(told.person()) && isOutside(told),
                 note -> followed.contains(note.author()) && OUTSIDE.contains(note.space()), 20);
+    }
+
+    @Test
+    public void whoIsThereHearsOfAnEditAtOnce() {
+        String since = "?since=" + host.clock().instant();
+        long start = System.nanoTime();
+        end.editedBy("watcher", "<p>Or the beginning</p>");
+
+        await().atMost(Duration.ofSeconds(10)).pollInterval(Duration.ofMillis(20))
+                .until(() -> told(since).path("items").findValuesAsText("kind").contains("page-edited"));
+        System.out.printf("an edit heard of after %d ms%n", (System.nanoTime() - start) / 1_000_000);
     }
 
     private static boolean isOutside(Told told) {

@@ -68,6 +68,11 @@ public abstract class HostContent extends ContentEntityObject {
     }
 
     @Override
+    public final int getVersion() {
+        return content.now().number();
+    }
+
+    @Override
     public final String getContentStatus() {
         return content.trashed() ? "trashed" : "current";
     }
