@@ -54,7 +54,7 @@ public final class SuggestionService {
                     .filter(recent -> recent.text().equals(text) && recent.note().equals(note))
                     .findFirst()
                     .orElseGet(() -> add(new Suggestion(0, ideaId, viewer.key(), note, text, standing.idea().version(), floor.now(),
-                            SuggestionState.OPEN, "", 0, 0)));
+                            SuggestionState.OPEN, "", "", 0, 0)));
             return views.one(standing, suggestion);
         });
     }
@@ -106,7 +106,7 @@ public final class SuggestionService {
             if (!standing.mayDelete()) {
                 throw new Forbidden("suggestion.decline", "Only the idea's author and the board's hosts may decline a suggestion.");
             }
-            Suggestion changed = close(suggestion, SuggestionState.DECLINED, stored);
+            Suggestion changed = close(suggestion, SuggestionState.DECLINED, stored, viewer.key());
             floor.tell(new SuggestionDeclined(changed.ideaId(), changed.id(), viewer.key(), changed.authorKey()));
             return changed;
         });
@@ -116,7 +116,7 @@ public final class SuggestionService {
     public SuggestionView withdraw(Viewer viewer, int suggestionId) {
         return change(viewer, suggestionId, SuggestionState.WITHDRAWN, (standing, suggestion) -> {
             requireSuggester(viewer, suggestion);
-            return close(suggestion, SuggestionState.WITHDRAWN, "");
+            return close(suggestion, SuggestionState.WITHDRAWN, "", "");
         });
     }
 
@@ -128,7 +128,7 @@ public final class SuggestionService {
             if (suggestion.state() != SuggestionState.OPEN && suggestion.state() != SuggestionState.WITHDRAWN) {
                 throw closed(suggestion);
             }
-            return views.one(standing, close(suggestion, SuggestionState.OPEN, ""));
+            return views.one(standing, close(suggestion, SuggestionState.OPEN, "", ""));
         });
     }
 
@@ -147,8 +147,8 @@ public final class SuggestionService {
         return () -> suggestion(suggestionId).ideaId();
     }
 
-    private Suggestion close(Suggestion suggestion, SuggestionState state, String answer) {
-        Suggestion changed = suggestion.closed(state, answer, state == SuggestionState.OPEN ? 0 : floor.now());
+    private Suggestion close(Suggestion suggestion, SuggestionState state, String answer, String answerer) {
+        Suggestion changed = suggestion.closed(state, answer, answerer, state == SuggestionState.OPEN ? 0 : floor.now());
         suggestions.save(changed);
         return changed;
     }

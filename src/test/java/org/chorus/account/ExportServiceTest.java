@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chorus.board.ao.BoardsOfPeople;
 import org.chorus.common.Forbidden;
+import org.chorus.discussion.NewSuggestion;
 import org.chorus.discussion.ao.WordsOfPeople;
 import org.chorus.given.ABoard;
 import org.chorus.given.ATalk;
@@ -66,7 +67,18 @@ public class ExportServiceTest {
         assertEquals(List.of("ask @bob"), values("comments", "text"));
         assertEquals(List.of((long) other), values("endorsedIdeas", "ideaId"));
         assertEquals(Set.of("ideas", "ideaVersions", "decisions", "endorsedIdeas", "comments", "suggestions", "challenges",
-                "answersToChallenges", "reactions", "boards"), exports.of(as("ann")).lists().keySet());
+                "answersToChallenges", "answersToSuggestions", "reactions", "boards"), exports.of(as("ann")).lists().keySet());
+    }
+
+    @Test
+    public void whatOneAnswersToOffersIsOnesOwnToo() {
+        int idea = AnIdea.on(board).by("ann").id(talk.world);
+        int first = talk.suggestionService.suggest(as("bob"), idea, new NewSuggestion("", "Tea")).suggestion().id();
+        int second = talk.suggestionService.suggest(as("bob"), idea, new NewSuggestion("", "Milk")).suggestion().id();
+        talk.suggestionService.decline(as("ann"), first, "Not my cup, @bob");
+        talk.suggestionService.decline(as("cho"), second, "The host says no");
+
+        assertEquals(List.of("Not my cup, @bob"), values("answersToSuggestions", "answer"));
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class AoSuggestions implements Suggestions {
 
     private static final int MOST_RECENT = 100;
     private static final String SELECT = "SELECT [ID], [IDEA_ID], [AUTHOR_KEY], [NOTE], [TEXT], [BASED_ON], [CREATED_AT],"
-            + " [STATE], [ANSWER], [TAKEN_IN], [CHANGED_AT] FROM {SUGGESTION} WHERE ";
+            + " [STATE], [ANSWER], [ANSWERER_KEY], [TAKEN_IN], [CHANGED_AT] FROM {SUGGESTION} WHERE ";
 
     private final ActiveObjects ao;
     private final Sql sql;
@@ -64,7 +64,7 @@ public final class AoSuggestions implements Suggestions {
                 new DBParam("TAKEN_IN", 0),
                 new DBParam("CHANGED_AT", 0L));
         return new Suggestion(row.getID(), suggestion.ideaId(), suggestion.authorKey(), suggestion.note(), suggestion.text(),
-                suggestion.basedOn(), suggestion.createdAt(), suggestion.state(), "", 0, 0);
+                suggestion.basedOn(), suggestion.createdAt(), suggestion.state(), "", "", 0, 0);
     }
 
     @Override
@@ -72,6 +72,7 @@ public final class AoSuggestions implements Suggestions {
         SuggestionRow row = ao.get(SuggestionRow.class, suggestion.id());
         row.setState(suggestion.state().name());
         row.setAnswer(suggestion.answer());
+        row.setAnswererKey(suggestion.answerer().isEmpty() ? null : suggestion.answerer());
         row.setTakenIn(suggestion.version());
         row.setChangedAt(suggestion.changedAt());
         row.save();
@@ -79,6 +80,7 @@ public final class AoSuggestions implements Suggestions {
 
     private static Suggestion read(ResultSet row) throws SQLException {
         return new Suggestion(row.getInt(1), row.getInt(2), row.getString(3), EmptyTexts.of(row, 4), EmptyTexts.of(row, 5), row.getInt(6),
-                row.getLong(7), SuggestionState.valueOf(row.getString(8)), EmptyTexts.of(row, 9), row.getInt(10), row.getLong(11));
+                row.getLong(7), SuggestionState.valueOf(row.getString(8)), EmptyTexts.of(row, 9), EmptyTexts.of(row, 10), row.getInt(11),
+                row.getLong(12));
     }
 }

@@ -54,6 +54,11 @@ public interface SuggestionRow extends Entity {
 
     void setAnswer(String answer);
 
+    /** Null while there is no answer, and of answers from before it was kept. */
+    String getAnswererKey();
+
+    void setAnswererKey(String key);
+
     /** The version of the idea that took it over, 0 for none. */
     @NotNull
     int getTakenIn();

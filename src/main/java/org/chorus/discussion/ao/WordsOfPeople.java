@@ -22,6 +22,7 @@ public final class WordsOfPeople implements OwnWords, StoredPeople {
         lists.put("comments", rows.of(userKey, "COMMENT", "AUTHOR_KEY", "IDEA_ID", "PARENT_ID", "TEXT", "CREATED_AT", "EDITED_AT",
                 "DELETED_AT"));
         lists.put("suggestions", rows.of(userKey, "SUGGESTION", "AUTHOR_KEY", "IDEA_ID", "TEXT", "NOTE", "STATE", "CREATED_AT"));
+        lists.put("answersToSuggestions", rows.of(userKey, "SUGGESTION", "ANSWERER_KEY", "IDEA_ID", "ANSWER", "CHANGED_AT"));
         lists.put("challenges", rows.of(userKey, "CHALLENGE", "AUTHOR_KEY", "IDEA_ID", "KIND", "REASON_CLASS", "REASON",
                 "RESOLUTION", "KEPT_REASON", "STATE", "CREATED_AT"));
         lists.put("answersToChallenges", rows.of(userKey, "CHALLENGE", "ANSWERER_KEY", "IDEA_ID", "ANSWER", "CHANGED_AT"));
@@ -32,6 +33,7 @@ public final class WordsOfPeople implements OwnWords, StoredPeople {
     @Override
     public List<Iterable<String>> keys() {
         return List.of(rows.keys("COMMENT", "AUTHOR_KEY"), rows.keys("COMMENT", "DELETER_KEY"), rows.keys("SUGGESTION", "AUTHOR_KEY"),
+                rows.keys("SUGGESTION", "ANSWERER_KEY"),
                 rows.keys("CHALLENGE", "AUTHOR_KEY"), rows.keys("CHALLENGE", "ANSWERER_KEY"), rows.keys("REACTION", "USER_KEY"));
     }
 }
