@@ -5,7 +5,12 @@ import java.util.Set;
 import org.chorus.common.InvalidInput;
 import org.chorus.text.TextRules;
 
-/** What a board's settings shall be. @throws InvalidInput when a text is too long, the name empty, or nobody is host */
+/**
+ * What a board's settings shall be.
+ *
+ * @param hosts user keys, at most 20; empty only where the last host is gone and nobody is named yet
+ * @throws InvalidInput when a text is too long, the name empty, or a host is nobody
+ */
 public record BoardChange(String name, String purpose, BoardKind kind, String question, long closingAt, Set<String> hosts) {
 
     private static final int MOST_HOSTS = 20;
@@ -15,10 +20,14 @@ public record BoardChange(String name, String purpose, BoardKind kind, String qu
         purpose = TextRules.optionalLine("purpose", purpose, NewBoard.LONGEST_PURPOSE);
         question = TextRules.optionalLine("question", question, NewBoard.LONGEST_PURPOSE);
         NewBoard.checkClosing(kind, question, closingAt);
-        if (hosts.isEmpty() || hosts.size() > MOST_HOSTS || hosts.stream().anyMatch(Objects::isNull)) {
-            throw new InvalidInput("board.hosts", "A board has from 1 to " + MOST_HOSTS + " hosts.", MOST_HOSTS);
+        if (hosts.size() > MOST_HOSTS || hosts.stream().anyMatch(Objects::isNull)) {
+            throw wrongHosts();
         }
         hosts = Set.copyOf(hosts);
+    }
+
+    static InvalidInput wrongHosts() {
+        return new InvalidInput("board.hosts", "A board has from 1 to " + MOST_HOSTS + " hosts.", MOST_HOSTS);
     }
 
     /** What the board is now: a start for changing some of it. */

@@ -80,6 +80,7 @@ public final class BoardService {
             Board before = access.curate(viewer, boardId).board();
             BoardChange settings = change.apply(BoardChange.of(before));
             refuseRevealing(before, settings);
+            refuseNoHosts(before, settings);
             refuseUnknownHosts(before, settings);
             Board after = before.changedTo(settings);
             boards.save(after);
@@ -115,6 +116,13 @@ public final class BoardService {
         if (crosses) {
             throw new Conflict("board.kind-fixed",
                     "A suggestion box stays one, and another board cannot become one: its authors were promised otherwise.");
+        }
+    }
+
+    /** A board whose last host is gone may be changed before others are named; nobody leaves one without hosts. */
+    private static void refuseNoHosts(Board before, BoardChange settings) {
+        if (settings.hosts().isEmpty() && !before.hosts().isEmpty()) {
+            throw BoardChange.wrongHosts();
         }
     }
 

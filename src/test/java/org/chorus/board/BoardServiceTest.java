@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.chorus.board.ao.BoardsOfPeople;
 import org.chorus.common.Conflict;
 import org.chorus.common.Forbidden;
 import org.chorus.common.InvalidInput;
@@ -21,7 +22,9 @@ import org.chorus.common.Missing;
 import org.chorus.given.ABoard;
 import org.chorus.given.AWorld;
 import org.chorus.host.Person;
+import org.chorus.host.PersonRemoved;
 import org.chorus.host.Viewer;
+import org.chorus.host.ao.PersonalRows;
 import org.junit.After;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -182,6 +185,20 @@ public class BoardServiceTest {
         List<Runnable> writes = List.of(() -> service.create(as("bob"), NewBoard.open("OPS", "B", "")), () -> service.delete(as("bob"), id),
                 () -> service.change(as("bob"), id, named("x")), () -> service.restore(as("bob"), id));
         writes.forEach(write -> assertEquals("site.read-only", assertThrows(Forbidden.class, write::run).code()));
+    }
+
+    @Test
+    public void whoIsRemovedHostsNoBoardAndWhatHasNoHostIsTheAdmins() {
+        int shared = ABoard.in("OPS").hostedBy("bob").id(world);
+        int alone = ABoard.in("OPS").hostedBy("bob").id(world);
+        service.change(as("bob"), shared, hostedBy(key("bob"), key("eve")));
+
+        world.transactions.required(() -> new BoardsOfPeople(new PersonalRows(world.sql)).on(new PersonRemoved(key("bob"))));
+
+        assertEquals(List.of("Eve"), service.view(as("ann"), shared).hosts().stream().map(Person::name).toList());
+        assertEquals("board.hosts", assertThrows(InvalidInput.class, () -> service.change(as("eve"), shared, hostedBy())).code());
+        assertEquals(List.of(), service.change(as("cho"), alone, named("Still there")).hosts());
+        assertEquals(Set.of(key("ann")), service.change(as("cho"), alone, hostedBy(key("ann"))).board().hosts());
     }
 
     @Test

@@ -2,12 +2,18 @@ package org.chorus.board.ao;
 
 import java.util.List;
 import java.util.Map;
+import org.chorus.common.Event;
 import org.chorus.common.OwnWords;
 import org.chorus.common.StoredPeople;
+import org.chorus.common.Subscriber;
+import org.chorus.host.PersonRemoved;
 import org.chorus.host.ao.PersonalRows;
 
-/** What people wrote of boards, and whom boards know. */
-public final class BoardsOfPeople implements OwnWords, StoredPeople {
+/**
+ * What people wrote of boards, and whom boards know. Whoever is removed hosts none any more: a board whose last host is
+ * gone is looked after by the admins of its space, who may name others.
+ */
+public final class BoardsOfPeople implements OwnWords, StoredPeople, Subscriber {
 
     private final PersonalRows rows;
 
@@ -24,5 +30,12 @@ public final class BoardsOfPeople implements OwnWords, StoredPeople {
     @Override
     public List<Iterable<String>> keys() {
         return List.of(rows.keys("BOARD", "CREATOR_KEY"), rows.keys("BOARD_HOST", "USER_KEY"));
+    }
+
+    @Override
+    public void on(Event event) {
+        if (event instanceof PersonRemoved removed) {
+            rows.forget(removed.userKey(), "BOARD_HOST", "USER_KEY");
+        }
     }
 }
