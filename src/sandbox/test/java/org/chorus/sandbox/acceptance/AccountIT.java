@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.chorus.sandbox.Browser;
 import org.chorus.sandbox.Sandbox;
 import org.chorus.sandbox.ao.Database;
 import org.junit.After;
@@ -34,7 +35,7 @@ public class AccountIT {
     private static final Set<String> WHAT_THEY_WROTE = Set.of("IDEA.AUTHOR_KEY", "IDEA_VERSION.EDITOR_KEY",
             "IDEA_ENDORSEMENT.USER_KEY", "IDEA_ENDORSEMENT.NATURAL_KEY", "IDEA.NATURAL_KEY", "COMMENT.AUTHOR_KEY", "COMMENT.TEXT",
             "REACTION.USER_KEY", "REACTION.NATURAL_KEY", "CHALLENGE.AUTHOR_KEY", "CHALLENGE.NATURAL_KEY", "BOARD.CREATOR_KEY",
-            "BOARD_HOST.USER_KEY", "BOARD_HOST.NATURAL_KEY", "NOTE.AUTHOR_KEY", "NOTE.NATURAL_KEY", "NOTE.TEXT", "NOTE_VERSION.TEXT",
+            "NOTE.AUTHOR_KEY", "NOTE.NATURAL_KEY", "NOTE.TEXT", "NOTE_VERSION.TEXT",
             "NOTICE.ACTOR_KEY", "NOTICE.EVENT_KEY", "NOTICE.NATURAL_KEY", "ACTIVITY.ACTOR_KEY", "ACTIVITY.NATURAL_KEY",
             "ACTIVITY.OBJECT", "ACTIVITY.SUMMARY", "ENDORSEMENT.GIVER_KEY", "ENDORSEMENT.RECEIVER_KEY", "ENDORSEMENT.NATURAL_KEY",
             "FORMER_PERSON.USER_KEY");
@@ -47,6 +48,7 @@ public class AccountIT {
     private final Database database;
     private Sandbox host;
     private String ann;
+    private String bob;
     private int board;
     private int idea;
 
@@ -58,7 +60,7 @@ public class AccountIT {
     public void annLeavesTracesEverywhere() {
         host = AcceptanceHost.start(database);
         ann = AcceptanceHost.scenario(host).person("ann").named("Ann Unmistakable").key();
-        String bob = AcceptanceHost.scenario(host).person("bob").key();
+        bob = AcceptanceHost.scenario(host).person("bob").key();
         board = as("ann").post("/boards", Map.of("spaceKey", "OPS", "name", "Canteen")).must(201).id();
         idea = as("ann").post("/boards/" + board + "/ideas", Map.of("title", "Coffee", "text", "for @bob",
                 "topics", List.of("coffee"))).must(201).id();
@@ -116,9 +118,18 @@ public class AccountIT {
             Rest.Answer answer = as("bob").get(path).must(200);
             assertFalse(answer.request() + ": " + answer.body(), answer.body().contains("Unmistakable"));
         }
-        for (String path : List.of("/ideas/" + idea, "/ideas/" + idea + "/comments", "/notes/1", "/streams/all")) {
+        for (String path : List.of("/ideas/" + idea, "/ideas/" + idea + "/comments", "/notes/1", "/streams/all",
+                "/people/" + bob + "/endorsements")) {
             assertTrue(path, as("bob").get(path).body().contains("Former user"));
         }
+        Map<String, String> screens = Map.of("/ideas/" + idea, "Former user", "/notes/1", "Former user", "/stream/all", "Former user",
+                "/people/" + ann, "Former user", "/people/" + bob + "/endorsements", "Former user", "/topics/1", "Coffee");
+        screens.forEach((path, shown) -> {
+            String page = Browser.at(host).as("bob").get("/plugins/servlet/chorus" + path).body();
+            assertTrue(path, page.contains(shown));
+            assertFalse(path, page.contains("Unmistakable"));
+        });
+        assertEquals("[]", as("bob").get("/boards/" + board).must(200).json().path("hosts").toString());
         assertEquals(List.of(), as("bob").get("/people?q=coffee").json().path("items").findValuesAsText("username").stream()
                 .filter("ann"::equals).toList());
         assertEquals(0, as("bob").get("/me/follows").must(200).json().path("items").size());
