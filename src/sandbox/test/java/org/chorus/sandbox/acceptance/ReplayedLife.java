@@ -18,7 +18,7 @@ import org.chorus.sandbox.confluence.scenario.PageScenario;
 import org.chorus.sandbox.confluence.scenario.Scenario;
 
 /**
- * Ten years of a real community, lived through again in the host: each proposal is a page, each row of the file is
+ * Almost eleven years of a real community, lived through again in the host: each proposal is a page, each row of the file is
  * somebody creating, editing or trashing it at its time. Beside it, the streams as a plain reading of the file has them.
  */
 final class ReplayedLife {
