@@ -13,21 +13,24 @@ import org.chorus.notify.MailKind;
 import org.chorus.notify.MailSettings;
 import org.chorus.notify.MailSettingsService;
 import org.chorus.notify.ZoneNames;
+import org.chorus.stream.FeedService;
 import org.chorus.text.shown.Addresses;
 import org.chorus.text.shown.Writing;
 import org.chorus.web.Screen;
 import org.chorus.web.Visit;
 
-/** What the reader wants to be told by mail, and when. */
+/** What the reader wants to be told by mail, and when; the secret of their feed, and what they wrote. */
 public final class MailSettingsScreen implements Screen {
 
     private final MailSettingsService settings;
+    private final FeedService feeds;
     private final Writing writing;
     private final Addresses addresses;
     private final Texts texts;
 
-    public MailSettingsScreen(MailSettingsService settings, Writing writing, Addresses addresses, Texts texts) {
+    public MailSettingsScreen(MailSettingsService settings, FeedService feeds, Writing writing, Addresses addresses, Texts texts) {
         this.settings = settings;
+        this.feeds = feeds;
         this.writing = writing;
         this.addresses = addresses;
         this.texts = texts;
@@ -53,6 +56,7 @@ public final class MailSettingsScreen implements Screen {
         values.put("zone", mine.timeZone());
         values.put("zoneInUse", mine.zoneInUse());
         values.put("zones", ZoneNames.offered());
+        values.put("feedMade", feeds.madeAt(visit.viewer()).isPresent());
         values.put("notices", addresses.page("/notices"));
         values.put("export", addresses.rest("/me/export"));
         return new Shown("Chorus.Settings.page", "notices", values);

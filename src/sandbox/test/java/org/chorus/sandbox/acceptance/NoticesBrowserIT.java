@@ -184,7 +184,7 @@ public class NoticesBrowserIT {
             page.locator("[name=digestHour]").selectOption("17");
             page.locator("[name=timeZone]").fill("no such place");
             page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
-            assertThat(page.locator("[data-problem]")).hasText("There is no such time zone.");
+            assertThat(page.locator("chorus-settings [data-problem]")).hasText("There is no such time zone.");
             assertThat(page.locator("[name=timeZone]")).isFocused();
 
             page.locator("[name=timeZone]").fill("new york");
@@ -196,6 +196,26 @@ public class NoticesBrowserIT {
             assertThat(page.getByLabel("Comments on my ideas")).isChecked();
             assertThat(page.locator("[name=digestHour]")).hasValue("17");
             assertThat(page.locator("[name=timeZone]")).hasValue("America/New_York");
+        }
+    }
+
+    @Test
+    public void aFeedsSecretAddressIsMadeShownOnceAndTakenBack() {
+        try (Visitor ann = new Visitor(host.url()).loggedInAs("ann"); Visitor reader = new Visitor(host.url())) {
+            Page page = ann.open(SETTINGS).page();
+            page.getByText("Make an address").click();
+            Locator address = page.getByLabel("Your feed’s address");
+            assertThat(address).isFocused();
+            String url = address.inputValue();
+            assertEquals(200, reader.page().request().get(url).status());
+
+            page.reload();
+            assertThat(address).isHidden();
+            page.getByText("Take it back").click();
+            assertThat(page.getByText("The address opens nothing any more.")).isVisible();
+            assertThat(page.getByText("Make an address")).isFocused();
+            assertTrue(reader.page().request().get(url).status() >= 400);
+            assertEquals(List.of(), ann.incidents());
         }
     }
 
