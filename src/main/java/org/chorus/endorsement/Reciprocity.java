@@ -17,7 +17,7 @@ final class Reciprocity {
 
     private static final double HALF_LIFE_MILLIS = TimeUnit.DAYS.toMillis(180);
     /** So that a first friend is no habit yet: as if everybody had endorsed so many more who did not endorse back. */
-    private static final int BENEFIT_OF_DOUBT = 4;
+    private static final int BENEFIT_OF_DOUBT = 5;
     private static final double FORCE = 3;
 
     private final Map<Pair, List<Edge>> between = new HashMap<>();

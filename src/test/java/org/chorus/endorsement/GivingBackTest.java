@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 import org.junit.runners.Parameterized;
@@ -21,7 +22,7 @@ import org.junit.runners.Parameterized.Parameters;
 public class GivingBackTest {
 
     private static final double ROUNDING = 1e-12;
-    private static final int PAIRS = 60;
+    private static final int PAIRS = 80;
 
     private final long seed;
     private final AnOrganisation organisation;
@@ -35,12 +36,15 @@ public class GivingBackTest {
 
     @Parameters(name = "seed {0}")
     public static List<Object[]> seeds() {
-        return List.of(new Object[] {1L}, new Object[] {2L}, new Object[] {3L}, new Object[] {4L}, new Object[] {5L});
+        return LongStream.rangeClosed(1, 8).mapToObj(seed -> new Object[] {seed}).toList();
     }
 
+    /** Whether they trade with others too or not. */
     @Test
     public void oneHonestMutualPairLosesAtMostFifteenPerCent() {
-        for (Edge there : oneWay().stream().filter(edge -> !trades(edge.giver()) && !trades(edge.receiver())).toList()) {
+        List<Edge> pairs = oneWay();
+        assertTrue(pairs.stream().anyMatch(edge -> trades(edge.giver()) || trades(edge.receiver())));
+        for (Edge there : pairs) {
             Map<String, Double> standings = organisation.standings(with(back(there)));
             Map<String, Double> undamped = organisation.standings(with(fromATwin(there)));
 

@@ -40,15 +40,15 @@ public class WeightsTest {
     }
 
     @Test
-    public void aPairLosesATenthAndACircleOfThreeFourTenths() {
+    public void aPairLosesOneThirteenthAndACircleOfThreeAThird() {
         Edge there = edge(1, "ann", "bob", 0);
         Edge back = edge(2, "bob", "ann", 0);
-        assertEquals(1 / (1 + 3 / 25.0), weights(there, back).of(there).reciprocity(), 1e-9);
+        assertEquals(1 / (1 + 3 / 36.0), weights(there, back).of(there).reciprocity(), 1e-9);
 
         Weights three = weights(there, back, edge(3, "ann", "cho", 0), edge(4, "cho", "ann", 0), edge(5, "bob", "cho", 0),
                 edge(6, "cho", "bob", 0));
 
-        assertEquals(1 / (1 + 3 * 2 / 9.0), three.of(there).reciprocity(), 1e-9);
+        assertEquals(1 / (1 + 3 * 2 * 4 / 49.0), three.of(there).reciprocity(), 1e-9);
     }
 
     @Test
@@ -56,7 +56,7 @@ public class WeightsTest {
         Edge there = edge(1, "ann", "bob", 180);
         Edge back = edge(2, "bob", "ann", 0);
 
-        assertEquals(1 / (1 + 3 * 0.5 / 25), weights(there, back).of(there).reciprocity(), 1e-9);
+        assertEquals(1 / (1 + 3 * 0.5 / 36), weights(there, back).of(there).reciprocity(), 1e-9);
     }
 
     @Test
