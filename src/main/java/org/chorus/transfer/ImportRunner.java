@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -33,12 +34,13 @@ public final class ImportRunner {
     private static final int MOST_WAITING = 4;
     private static final long BEAT_MILLIS = 1_000;
     private static final long LOCK_PAUSE_MILLIS = 500;
-    private static final int MOST_TRIES = 1_200;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     private final ImportRuns runs;
     private final Imports imports;
     private final Locks locks;
     private final Clock clock;
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private final Map<Integer, Integer> alive = new ConcurrentHashMap<>();
     private final ThreadPoolExecutor worker = new ThreadPoolExecutor(1, 1, 30, TimeUnit.SECONDS,
             new ArrayBlockingQueue<>(MOST_WAITING), daemon("chorus-import"));
@@ -72,6 +74,7 @@ public final class ImportRunner {
 
     /** For the container: gives up what waits and works. */
     public void stop() {
+        stopping.countDown();
         worker.shutdownNow();
         heart.shutdownNow();
         alive.keySet().forEach(run -> runs.fail(run, "stopped", clock.millis()));
@@ -95,15 +98,21 @@ public final class ImportRunner {
         }
     }
 
-    /** False when somebody else held the lock for all of ten minutes. */
+    /**
+     * False when somebody else held the lock for all of ten minutes. Nobody tells when another node lets go, so it is
+     * tried again and again, unless the app stops.
+     */
     private boolean underLock(Job job) throws InterruptedException {
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
-            if (locks.tryRun("import." + job.boardId(), () -> imports.take(job, done -> alive.replace(job.runId(), done)))) {
-                return true;
+        long began = System.nanoTime();
+        while (!locks.tryRun("import." + job.boardId(), () -> imports.take(job, done -> alive.replace(job.runId(), done)))) {
+            if (System.nanoTime() - began > LONGEST_WAIT.toNanos()) {
+                return false;
             }
-            Thread.sleep(LOCK_PAUSE_MILLIS);
+            if (stopping.await(LOCK_PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
+                throw new InterruptedException("The app stops.");
+            }
         }
-        return false;
+        return true;
     }
 
     private void beat() {
