@@ -16,6 +16,7 @@ import org.chorus.expertise.ao.AoProfiles;
 import org.chorus.expertise.ao.AoWorks;
 import org.chorus.expertise.ao.PersonProfileRow;
 import org.chorus.expertise.ao.PersonTopicRow;
+import org.chorus.expertise.ao.RebuildRunRow;
 import org.chorus.expertise.ao.WorkDisputeRow;
 import org.chorus.expertise.ao.WorkPersonRow;
 import org.chorus.expertise.ao.WorkRow;
@@ -46,6 +47,7 @@ final class AKnowledge implements AutoCloseable {
     final AoWorks works;
     final AoEvidenceSearch search;
     final AoProfiles profiles;
+    final Evidence evidence;
     final Rebuild rebuild;
     final FinderService finder;
     final ProfileService profileService;
@@ -67,7 +69,7 @@ final class AKnowledge implements AutoCloseable {
         CommentSource comments = new CommentSource(talk.comments, ideas);
         NoteSource notes = new NoteSource(notebook.notes, world.topicService);
         ContentSource contents = new ContentSource(content, world.spaces(), world.topicService);
-        Evidence evidence = new Evidence(List.of(ideas, comments, notes, contents, new OfferSource(profiles)), works, world.people,
+        this.evidence = new Evidence(List.of(ideas, comments, notes, contents, new OfferSource(profiles)), works, world.people,
                 world.transactions);
         world.subscribers.add(new EvidenceKeeper(evidence, works, profiles, world.ideas, comments, notes, contents));
         this.rebuild = new Rebuild(evidence, works, new LocalLocks());
@@ -95,7 +97,7 @@ final class AKnowledge implements AutoCloseable {
     @SuppressWarnings("unchecked")
     private static Class<? extends net.java.ao.RawEntity<?>>[] rows() {
         return new Class[] {WorkRow.class, WorkPersonRow.class, WorkTopicRow.class, WorkTermRow.class, WorkDisputeRow.class,
-                PersonTopicRow.class, PersonProfileRow.class, CommentRow.class, ReactionRow.class, SuggestionRow.class,
+                PersonTopicRow.class, PersonProfileRow.class, RebuildRunRow.class, CommentRow.class, ReactionRow.class, SuggestionRow.class,
                 ChallengeRow.class, NoteRow.class, NoteVersionRow.class, NoteTopicRow.class, NoteConfirmationRow.class, SparkRow.class,
                 EndorsementRow.class};
     }

@@ -53,11 +53,20 @@ public final class TopicNameTest {
     @Test
     public void everyBeginningOfANameLeadsToIt() {
         for (String name : List.of("Tools", "Customers", "Companies", "Activities", "Caches", "Cache", "Boxes", "Machine Learnings",
-                "Diesel", "Status", "Process", "Bureaux", "Storm-maps")) {
+                "Diesel", "Status", "Process", "Bureaux", "Storm-maps", "K8s", "Layoffs", "Layoff", "Series", "News", "Canvases")) {
             for (int end = 1; end <= name.length(); end++) {
                 String begin = name.substring(0, end);
                 assertTrue(begin, new TopicName(name).slug().startsWith(TopicName.slugPrefixOf(begin)));
             }
+        }
+    }
+
+    @Test
+    public void itsPluralTypedWholeLeadsToATopic() {
+        for (String name : List.of("Layoff", "Tool", "Company", "Cache", "Box", "Bureau", "Machine Learning")) {
+            String plural = name.endsWith("y") ? name.replaceFirst("y$", "ies") : name + (name.matches(".*(x|ch)") ? "es" : "s");
+
+            assertTrue(plural, new TopicName(name).slug().startsWith(TopicName.slugPrefixOf(plural)));
         }
     }
 
