@@ -1,33 +1,39 @@
 package org.chorus.sandbox.acceptance;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.Assert.assertEquals;
+import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.chorus.sandbox.Sandbox;
-import org.chorus.sandbox.ao.Database;
 import org.junit.After;
 import org.junit.Before;
 import org.junit.Test;
+import org.junit.runner.RunWith;
+import org.junit.runners.Parameterized;
 
 /** The jar over the database that its predecessor, which knew boards and ideas alone, really wrote. */
+@RunWith(Parameterized.class)
 public class VersionBeforeIT {
+
+    @Parameterized.Parameter
+    public String database;
 
     private Sandbox host;
 
+    @Parameterized.Parameters(name = "{0}")
+    public static List<String> databases() {
+        return AcceptanceHost.DATABASES;
+    }
+
     @Before
     public void startOverWhatIsThere() throws SQLException {
-        Database database = Database.h2Memory();
-        try (Connection connection = database.dataSource().getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("RUNSCRIPT FROM 'classpath:/upgrade/before-notes.sql'");
-        }
-        host = Sandbox.with(Path.of(System.getProperty("plugin.jar"))).database(database).start();
+        host = Sandbox.with(Path.of(System.getProperty("plugin.jar"))).database(OldDatabase.in(database)).start();
     }
 
     @After
@@ -64,6 +70,22 @@ public class VersionBeforeIT {
         String home = as("eve").get("/streams/home").must(200).body();
         assertTrue(home, home.contains("Grind it fresh") && !home.contains("A closed idea"));
         assertEquals(1, as("eve").get("/people/" + ann + "/endorsements").must(200).json().path("items").size());
+    }
+
+    /** Nothing of the old ideas is evidence until it is read, by night or on command. */
+    @Test
+    public void whatWasWrittenBeforeBecomesEvidenceOnCommand() {
+        AcceptanceHost.scenario(host).person("root").systemAdmin();
+        assertEquals(0, as("eve").get("/people?q=old+idea").must(200).json().path("items").size());
+
+        int run = as("root").post("/admin/expertise/rebuild", Map.of()).must(202).id();
+        await().until(() -> as("root").get("/admin/jobs/" + run).must(200).json().path("state").asText(), "done"::equals);
+
+        JsonNode found = as("eve").get("/people?q=old+idea").must(200).json().path("items");
+        assertEquals("ann", found.path(0).path("username").asText());
+        assertEquals("An old idea, edited", found.path(0).path("why").path(0).path("title").asText());
+        assertFalse(as("eve").get("/people?q=closed").must(200).body().contains("A closed idea"));
+        assertTrue(as("root").get("/admin/jobs/" + run).must(200).json().path("done").asInt() >= 2);
     }
 
     private JsonNode items(String path) {
