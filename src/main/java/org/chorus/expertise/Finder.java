@@ -11,10 +11,10 @@ import org.chorus.expertise.EvidenceSearch.Taken;
 import org.chorus.expertise.PeopleRank.Ranked;
 import org.chorus.host.Viewer;
 
-/** Finds who knows about something, as far as what the viewer may open tells. At most five statements besides {@link #spaces}. */
+/** Finds who knows about something, as far as what the viewer may open tells. At most six statements besides {@link #spaces}. */
 public final class Finder {
 
-    /** So many are read for 900 that may be opened, in one statement. */
+    /** So many are read where some of the first 900 may not be opened. */
     private static final int READ = 4 * EvidenceSearch.MOST_WORKS;
 
     private final EvidenceSearch search;
@@ -55,7 +55,10 @@ public final class Finder {
 
     private List<Found> works(Viewer viewer, Set<String> spaces, Question question) {
         Set<String> forms = question.within() ? Set.of() : question.forms();
-        return sight.first(viewer, search.finding(forms, question.subjects(), spaces, READ), EvidenceSearch.MOST_WORKS);
+        List<Found> first = search.finding(forms, question.subjects(), spaces, EvidenceSearch.MOST_WORKS);
+        List<Found> open = sight.all(viewer, first);
+        return first.size() < EvidenceSearch.MOST_WORKS || open.size() == first.size() ? open
+                : sight.first(viewer, search.finding(forms, question.subjects(), spaces, READ), EvidenceSearch.MOST_WORKS);
     }
 
     /**

@@ -25,10 +25,10 @@ public final class AoEvidenceSearch implements EvidenceSearch {
     private static final int ALL = Integer.MAX_VALUE;
     private static final int TAGGED = 1_000;
     private static final String COLUMNS = "w.[ID], w.[NATURAL_KEY], w.[THREAD], w.[SPACE_KEY], w.[CONTENT_ID], w.[TITLE], w.[AT], w.[LENGTH]";
-    private static final String UNDISPUTED = "NOT EXISTS (SELECT 1 FROM {WORK_DISPUTE} d WHERE d.[PERSON_KEY] = p.[PERSON_KEY]"
-            + " AND d.[WORK_KEY] = w.[NATURAL_KEY])";
+    private static final String UNDISPUTED = "NOT EXISTS (SELECT 1 FROM {WORK_DISPUTE} d JOIN {WORK} e ON e.[NATURAL_KEY] = d.[WORK_KEY]"
+            + " WHERE d.[PERSON_KEY] = p.[PERSON_KEY] AND e.[ID] = p.[WORK_ID])";
     private static final String UNHIDDEN = "NOT EXISTS (SELECT 1 FROM {WORK_TOPIC} t JOIN {PERSON_TOPIC} h ON h.[SUBJECT_ID] = t.[SUBJECT_ID]"
-            + " WHERE t.[WORK_ID] = w.[ID] AND h.[PERSON_KEY] = p.[PERSON_KEY] AND h.[MARK] IN ('HIDDEN', 'RETIRED'))";
+            + " WHERE t.[WORK_ID] = p.[WORK_ID] AND h.[PERSON_KEY] = p.[PERSON_KEY] AND h.[MARK] IN ('HIDDEN', 'RETIRED'))";
 
     private final Sql sql;
 
@@ -59,8 +59,9 @@ public final class AoEvidenceSearch implements EvidenceSearch {
             parameters.addAll(forms);
         }
         String inSpaces = inSpaces(spaces, parameters);
-        return sql.list(most, "SELECT " + COLUMNS + ", x.[HITS] FROM (SELECT y.[WORK_ID], SUM(y.[HITS]) AS [HITS] FROM ("
-                + String.join(" UNION ALL ", halves) + ") y GROUP BY y.[WORK_ID]) x JOIN {WORK} w ON w.[ID] = x.[WORK_ID]" + inSpaces
+        String hits = halves.size() == 1 ? halves.get(0)
+                : "SELECT y.[WORK_ID], SUM(y.[HITS]) AS [HITS] FROM (" + String.join(" UNION ALL ", halves) + ") y GROUP BY y.[WORK_ID]";
+        return sql.list(most, "SELECT " + COLUMNS + ", x.[HITS] FROM (" + hits + ") x JOIN {WORK} w ON w.[ID] = x.[WORK_ID]" + inSpaces
                 + " ORDER BY x.[HITS] DESC, w.[AT] DESC, w.[ID] DESC", parameters, row -> found(row, row.getInt(9) >= TAGGED));
     }
 
@@ -91,8 +92,9 @@ public final class AoEvidenceSearch implements EvidenceSearch {
         if (!workIds.isEmpty() && !forms.isEmpty()) {
             List<Object> parameters = new ArrayList<>(workIds);
             parameters.addAll(forms);
-            sql.list(ALL, "SELECT [WORK_ID], [TERM], [TIMES] FROM {WORK_TERM} WHERE [WORK_ID] IN (" + Sql.marks(workIds.size())
-                    + ") AND [TERM] IN (" + Sql.marks(forms.size()) + ")", parameters,
+            // Joined, or else PostgreSQL looks up each word in each work by itself, or compares each row with the whole list.
+            sql.list(ALL, "SELECT t.[WORK_ID], t.[TERM], t.[TIMES] FROM {WORK_TERM} t JOIN (SELECT w.[ID] FROM {WORK} w WHERE w.[ID] IN ("
+                    + Sql.marks(workIds.size()) + ")) x ON x.[ID] = t.[WORK_ID] WHERE t.[TERM] IN (" + Sql.marks(forms.size()) + ")", parameters,
                     row -> times.computeIfAbsent(row.getInt(1), id -> new HashMap<>()).put(row.getString(2), row.getInt(3)));
         }
         return times;
@@ -101,7 +103,7 @@ public final class AoEvidenceSearch implements EvidenceSearch {
     @Override
     public List<Taken> taken(Collection<Integer> workIds) {
         return workIds.isEmpty() ? List.of() : sql.list(ALL, "SELECT p.[WORK_ID], p.[PERSON_KEY], p.[ROLE], p.[SHARE], p.[AT],"
-                + " o.[OPEN] FROM {WORK_PERSON} p JOIN {WORK} w ON w.[ID] = p.[WORK_ID] LEFT JOIN {PERSON_PROFILE} o"
+                + " o.[OPEN] FROM {WORK_PERSON} p LEFT JOIN {PERSON_PROFILE} o"
                 + " ON o.[PERSON_KEY] = p.[PERSON_KEY] WHERE p.[WORK_ID] IN (" + Sql.marks(workIds.size())
                 + ") AND " + UNDISPUTED + " AND " + UNHIDDEN, List.copyOf(workIds), AoEvidenceSearch::taken);
     }

@@ -2,13 +2,16 @@ package org.chorus.expertise.ao;
 
 import net.java.ao.Entity;
 import net.java.ao.Preload;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.Table;
 
-/** A word of a work, and how often it stands there. */
+/** A word of a work, and how often it stands there: all of it is in one index, so that a search reads no rows. */
 @Preload
 @Table("WORK_TERM")
+@Indexes(@Index(name = "word", methodNames = {"getTerm", "getWorkId", "getTimes"}))
 public interface WorkTermRow extends Entity {
 
     @NotNull
@@ -18,7 +21,6 @@ public interface WorkTermRow extends Entity {
     void setWorkId(int id);
 
     @NotNull
-    @Indexed
     String getTerm();
 
     void setTerm(String term);
