@@ -111,9 +111,9 @@ final class Script {
             case TAKE, DECLINE -> on(Act.SUGGEST, act, by, "").filter(step -> model.step(model.step(step.on()).on()).by().equals(by) && once(step));
             case REPLY -> on(random.nextInt(3) == 0 ? Act.REPLY : Act.NOTE, act, by, to);
             case CONFIRM -> on(Act.NOTE, act, by, "").filter(step -> !isOwn(step) && model.step(step.on()).pick() % 6 == 3);
-            case SPARK -> on(Act.NOTE, act, by, "").filter(step -> boardIn(step.space()).isPresent());
+            case SPARK -> on(Act.NOTE, act, by, "").filter(step -> boardIn(step.space()).isPresent() && isNew(step));
             case PAGE_EDIT, PAGE_COMMENT -> on(Act.PAGE, act, by, "");
-            case THANK -> thank(by, one(PEOPLE));
+            case THANK -> thank(by, one(PEOPLE)).filter(this::isNew);
             case HIDE_THANK -> on(Act.THANK, act, by, "").filter(step -> model.step(step.on()).to().equals(by) && once(step));
             case TAKE_THANK -> on(Act.THANK, act, by, "").filter(this::isOwn);
             case FOLLOW_PERSON -> Optional.of(step(act, by, 0, "", 0, one(PEOPLE))).filter(step -> !step.to().equals(by));
@@ -174,6 +174,12 @@ final class Script {
 
     private boolean isOwn(Step step) {
         return model.step(step.on()).by().equals(step.by());
+    }
+
+    /** A second spark of a note, or thanks for the same, by the same person is the first one again, and no step of its own. */
+    private boolean isNew(Step step) {
+        return steps.stream().noneMatch(before -> before.act() == step.act() && before.by().equals(step.by()) && before.on() == step.on()
+                && before.to().equals(step.to()) && (step.act() == Act.SPARK || before.topics().get(0).equalsIgnoreCase(step.topics().get(0))));
     }
 
     private boolean once(Step step) {
