@@ -17,6 +17,7 @@ test('an address that is made is shown, has the focus and can be taken back', as
   assert.equal(shown.one<HTMLInputElement>('[data-address]').value, 'http://x/chorus-feed/home?key=k')
   assert.equal(shown.window.document.activeElement, shown.one('[data-address]'))
   assert.equal(shown.one('[data-made]').hidden, false)
+  assert.equal(shown.one('[data-problem]').hidden, true)
   assert.equal(shown.one('[data-renew]').textContent, 'chorus.settings.feed.renew')
 
   shown.one('[data-revoke]').click()

@@ -41,8 +41,11 @@ export class ChorusFeed extends HTMLElement {
   private async renew(): Promise<void> {
     const {url} = await call<{url: string}>('POST', '/me/feed')
     this.tell(url, AJS.I18n.getText('chorus.settings.feed.have'), AJS.I18n.getText('chorus.settings.feed.renew'), '')
-    this.field?.focus()
-    this.field?.select()
+    if (this.field) {
+      this.field.focus()
+      this.field.select()
+      this.field.scrollLeft = 0
+    }
   }
 
   private async revoke(): Promise<void> {
