@@ -17,6 +17,7 @@ import org.chorus.discussion.NewSuggestion;
 import org.chorus.given.ABoard;
 import org.chorus.host.ContentCreated;
 import org.chorus.host.ContentItem;
+import org.chorus.host.ContentLabelled;
 import org.chorus.host.ContentRemoved;
 import org.chorus.host.ContentUpdated;
 import org.chorus.host.PersonRemoved;
@@ -145,6 +146,17 @@ public class EvidenceTest {
 
         assertEquals(List.of("ann"), all.found(as("joe"), "cobol"));
         assertEquals(List.of(), all.found(as("bob"), "cobol"));
+    }
+
+    @Test
+    public void aLabelGivenLaterMakesAPageEvidenceAtOnce() {
+        note("ann", NoteKind.LEARNED, "x", "Storage");
+        all.world.publisher.publish(created(all.content.page(7, "OPS", "Tape robots", key("bob"), all.world.clock.millis(), "Feed them")));
+        assertEquals(Set.of("ann"), Set.copyOf(all.found(as("eve"), "storage")));
+
+        all.world.publisher.publish(new ContentLabelled(all.content.label(7, "storage")));
+
+        assertEquals(Set.of("ann", "bob"), Set.copyOf(all.found(as("eve"), "storage")));
     }
 
     @Test
