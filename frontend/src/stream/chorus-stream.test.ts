@@ -44,6 +44,18 @@ test('the button shows what is new and takes the focus there', async () => {
   assert.equal(shown.window.document.querySelector('[data-news] button'), null)
 })
 
+test('a thread that somebody unfolded stays, below the day it belongs to', async () => {
+  const shown = await page(sent => sent.path.startsWith('/streams') ? {json: {items: [{id: 3}], since: 'x'}}
+    : {html: part('<li data-activity="3" data-day="2026-03-02"><h2 class="chorus-stream__day">today</h2>Three</li><li data-activity="2" data-day="2026-03-02">Two</li>')})
+  shown.one('[data-activity="2"]').insertAdjacentHTML('beforeend', '<chorus-form><textarea></textarea></chorus-form>')
+  shown.one<HTMLTextAreaElement>('textarea').value = 'Half a'
+  shown.window.document.dispatchEvent(new shown.window.Event('chorus-posted'))
+  await shown.settle()
+
+  assert.deepEqual(Array.from(shown.window.document.querySelectorAll('[data-list] > li'), item => item.textContent), ['todayThree', 'Two'])
+  assert.equal(shown.one<HTMLTextAreaElement>('textarea').value, 'Half a')
+})
+
 test('more is appended, each thing and each day once', async () => {
   const shown = await page(() => ({html: part('<li data-activity="2" data-day="2026-03-02">Two</li>'
     + '<li data-activity="1" data-day="2026-03-02"><h2 class="chorus-stream__day">today</h2>One</li>', '<p>The end</p>')}))

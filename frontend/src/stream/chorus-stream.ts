@@ -22,13 +22,18 @@ export class ChorusStream extends HTMLElement {
     this.addEventListener('click', this.clicked)
     if (this.getAttribute('source')) {
       this.polling.start()
+      document.addEventListener('chorus-posted', this.posted)
     }
   }
 
   disconnectedCallback(): void {
     this.polling.stop()
     this.removeEventListener('click', this.clicked)
+    document.removeEventListener('chorus-posted', this.posted)
   }
+
+  /** Whoever has just written looks for it here. */
+  private readonly posted = (): void => void once(this, () => this.showNews())
 
   private async poll(): Promise<void> {
     const news = await get<News>(`/streams/${this.getAttribute('source')}?since=${encodeURIComponent(this.since)}`)
@@ -75,14 +80,19 @@ export class ChorusStream extends HTMLElement {
       location.assign(top)
       return
     }
-    items.filter(item => this.news.has(Number(item.dataset['activity']))).forEach(item => item.classList.add('chorus-stream__item--fresh'))
-    this.querySelector('[data-list]')?.replaceChildren(...items)
+    const shown = new Map(this.items().map(item => [item.dataset['activity'], item]))
+    items.filter(item => !shown.has(item.dataset['activity'])).forEach(item => item.classList.add('chorus-stream__item--fresh'))
+    this.querySelector('[data-list]')?.replaceChildren(...items.map(item => stillOpen(shown.get(item.dataset['activity']), item)))
     this.querySelector('[data-empty]')?.remove()
     this.takeMore(fresh)
     this.news.clear()
     this.announce()
     this.scrollIntoView?.({block: 'start'})
-    focusOn(items[0] ?? null)
+    focusOn(this.items()[0] ?? null)
+  }
+
+  private items(): HTMLElement[] {
+    return Array.from(this.querySelectorAll<HTMLElement>('[data-list] > li'))
   }
 
   private async showMore(url: string): Promise<void> {
@@ -111,4 +121,17 @@ export class ChorusStream extends HTMLElement {
 
 function itemsOf(fresh: Document): HTMLElement[] {
   return Array.from(fresh.querySelectorAll<HTMLElement>('[data-list] > li'), item => document.importNode(item, true))
+}
+
+/** A thread that somebody unfolded, or words they are typing, stay as they are; only the day above may be another. */
+function stillOpen(shown: HTMLElement | undefined, fresh: HTMLElement): HTMLElement {
+  if (!shown?.querySelector('chorus-note[whole], chorus-form')) {
+    return fresh
+  }
+  const day = fresh.querySelector(':scope > .chorus-stream__day')
+  shown.querySelector(':scope > .chorus-stream__day')?.remove()
+  if (day) {
+    shown.prepend(day)
+  }
+  return shown
 }

@@ -3,8 +3,6 @@ package org.chorus.note;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.chorus.topic.Topic;
 import org.chorus.topic.TopicService;
 
@@ -23,13 +21,9 @@ public final class NoteTopics {
         return of(List.of(note)).getOrDefault(note.id(), List.of());
     }
 
-    /** By id of note; two statements however many there are. */
+    /** By id of note; one statement however many there are. */
     Map<Integer, List<Topic>> of(Collection<Note> found) {
-        List<Integer> ids = found.stream().filter(note -> !note.isReply()).map(Note::id).toList();
-        Map<Integer, List<Integer>> links = notes.topicsOf(ids);
-        Map<Integer, Topic> named = topics.byIds(links.values().stream().flatMap(Collection::stream).collect(Collectors.toSet()));
-        return links.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                link -> link.getValue().stream().map(named::get).filter(Objects::nonNull).toList()));
+        return notes.namedTopicsOf(found.stream().filter(note -> !note.isReply()).map(Note::id).toList());
     }
 
     /** @throws org.chorus.common.InvalidInput when a name is no name or there are too many */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chorus.topic.Topic;
 
 /** The notes kept, replies among them; asks no permission. */
 public interface Notes {
@@ -57,6 +58,9 @@ public interface Notes {
 
     /** Ids of topics by id of note, in the order their authors gave; notes without topics are left out. */
     Map<Integer, List<Integer>> topicsOf(Collection<Integer> noteIds);
+
+    /** As {@link #topicsOf}, with what they are called; one statement. */
+    Map<Integer, List<Topic>> namedTopicsOf(Collection<Integer> noteIds);
 
     /** Makes the note's topics exactly these. */
     void putTopics(int noteId, List<Integer> topicIds);

@@ -128,8 +128,7 @@ public final class StreamService {
 
     /** With all that was merged with it. */
     private Set<String> topic(Viewer viewer, int id) {
-        topics.view(viewer, id);
-        return topics.family(id).stream().map(Channel::topic).collect(Collectors.toSet());
+        return topics.heardFamily(viewer, id).stream().map(Channel::topic).collect(Collectors.toSet());
     }
 
     private String space(Viewer viewer, String key) {

@@ -90,6 +90,21 @@ public final class TopicService {
         return uses.stream().filter(use -> audible.contains(use.spaceKey())).map(Topics.Use::topicId).collect(Collectors.toSet());
     }
 
+    /**
+     * The subject and those merged with it, for a viewer who may know of it. One statement.
+     *
+     * @throws Missing as {@link #view}
+     */
+    public Set<Integer> heardFamily(Viewer viewer, int subjectId) {
+        List<Topics.Use> uses = topics.uses(subjectId);
+        if (audience.audible(viewer, uses.stream().map(Topics.Use::spaceKey).distinct().toList()).isEmpty()) {
+            throw new Missing("topic");
+        }
+        Set<Integer> family = uses.stream().map(Topics.Use::entryId).collect(Collectors.toSet());
+        family.add(subjectId);
+        return family;
+    }
+
     /** By id of the topic, not of the subject; unknown ones are left out. */
     public Map<Integer, Topic> byIds(Collection<Integer> ids) {
         return ids.isEmpty() ? Map.of() : topics.byIds(ids);

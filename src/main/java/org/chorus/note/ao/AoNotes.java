@@ -20,6 +20,7 @@ import org.chorus.note.NoteCounts;
 import org.chorus.note.NoteKind;
 import org.chorus.note.NoteVersion;
 import org.chorus.note.Notes;
+import org.chorus.topic.Topic;
 
 /** Notes in tables. */
 public final class AoNotes implements Notes {
@@ -161,6 +162,19 @@ public final class AoNotes implements Notes {
             sql.list(Integer.MAX_VALUE, "SELECT [NOTE_ID], [TOPIC_ID] FROM {NOTE_TOPIC} WHERE [NOTE_ID] IN (" + Sql.marks(noteIds.size())
                     + ") ORDER BY [ID]", List.copyOf(noteIds),
                     row -> topics.computeIfAbsent(row.getInt(1), id -> new ArrayList<>()).add(row.getInt(2)));
+        }
+        return topics;
+    }
+
+    @Override
+    public Map<Integer, List<Topic>> namedTopicsOf(Collection<Integer> noteIds) {
+        Map<Integer, List<Topic>> topics = new LinkedHashMap<>();
+        if (!noteIds.isEmpty()) {
+            sql.list(Integer.MAX_VALUE, "SELECT n.[NOTE_ID], t.[ID], COALESCE(h.[NAME], t.[NAME]), h.[ID] FROM {NOTE_TOPIC} n"
+                    + " JOIN {TOPIC} t ON t.[ID] = n.[TOPIC_ID] JOIN {SUBJECT} s ON s.[ID] = t.[SUBJECT_ID] JOIN {SUBJECT} h ON h.[SLUG] = s.[HEAD]"
+                    + " WHERE n.[NOTE_ID] IN (" + Sql.marks(noteIds.size()) + ") ORDER BY n.[ID]", List.copyOf(noteIds),
+                    row -> topics.computeIfAbsent(row.getInt(1), id -> new ArrayList<>())
+                            .add(new Topic(row.getInt(2), row.getString(3), row.getInt(4))));
         }
         return topics;
     }

@@ -21,6 +21,9 @@ import org.chorus.topic.Topic;
 /** A note as `Chorus.Note.card` takes it. */
 public final class NoteValues {
 
+    private static final int LONG = 800;
+    private static final int LONG_LINES = 10;
+
     private final Texts texts;
     private final Addresses addresses;
     private final ShownPeople people;
@@ -60,6 +63,7 @@ public final class NoteValues {
         values.put("audienceUrl", note.audience().isEverybody() ? "" : addresses.boardsOf(note.audience().spaceKey()));
         values.put("versionsUrl", note.editedAt() == 0 ? "" : addresses.page("/notes/" + note.id() + "/versions"));
         values.put("html", view.html());
+        values.put("long", isLong(note.text()));
         values.put("title", view.excerpt());
         values.put("topics", view.topics().stream()
                 .map(topic -> Map.of("name", topic.name(), "url", addresses.page("/topics/" + topic.subjectId()))).toList());
@@ -73,6 +77,11 @@ public final class NoteValues {
         putRights(view, values);
         values.put("thank", note.isDeleted() ? thanks.none() : thanks.of(viewer, view.author(), note.ref(), namesOf(root)));
         return values;
+    }
+
+    /** More than a stream shows of one. */
+    private static boolean isLong(String text) {
+        return text.length() > LONG || text.lines().filter(line -> !line.isBlank()).count() > LONG_LINES;
     }
 
     private void putTrial(NoteView view, Map<String, Object> values) {

@@ -74,6 +74,7 @@ public final class Items {
         item.put("title", activity.title());
         item.put("excerpt", telling.excerpt(activity));
         item.put("at", times.of(activity.at()));
+        item.put("note", Map.of());
         item.put("place", place(activity.place().spaceKey()));
         return item;
     }

@@ -14,6 +14,7 @@ import org.chorus.stream.Source;
 import org.chorus.stream.StreamService;
 import org.chorus.stream.card.Invitations;
 import org.chorus.stream.card.Items;
+import org.chorus.stream.card.StreamNotes;
 import org.chorus.text.shown.Addresses;
 import org.chorus.web.Screen;
 import org.chorus.web.Visit;
@@ -24,17 +25,19 @@ public final class StreamPage {
     private final StreamService streams;
     private final StreamNames names;
     private final Items items;
+    private final StreamNotes notes;
     private final Beginnings beginnings;
     private final Invitations invitations;
     private final Addresses addresses;
     private final Texts texts;
     private final Clock clock;
 
-    public StreamPage(StreamService streams, StreamNames names, Items items, Beginnings beginnings, Invitations invitations,
+    public StreamPage(StreamService streams, StreamNames names, Items items, StreamNotes notes, Beginnings beginnings, Invitations invitations,
             Addresses addresses, Texts texts, Clock clock) {
         this.streams = streams;
         this.names = names;
         this.items = items;
+        this.notes = notes;
         this.beginnings = beginnings;
         this.invitations = invitations;
         this.addresses = addresses;
@@ -45,6 +48,8 @@ public final class StreamPage {
     Screen.Shown of(Visit visit, Source source) {
         String now = Instant.ofEpochMilli(clock.millis()).toString();
         Page<Activity> page = streams.page(visit.viewer(), source, new PageRequest(visit.parameter("after"), PageRequest.USUAL));
+        List<Map<String, Object>> shown = items.of(visit.viewer(), page.items());
+        notes.into(visit.viewer(), page.items(), shown);
         String title = names.title(visit.viewer(), source);
         boolean teaches = source.equals(Source.HOME) && page.items().isEmpty() && visit.parameter("after").isEmpty();
         Map<String, Object> values = new HashMap<>();
@@ -54,7 +59,7 @@ public final class StreamPage {
         values.put("tabs", tabs(visit, source, title));
         values.put("source", StreamNames.end(source).substring(1));
         values.put("since", now);
-        values.put("items", items.of(visit.viewer(), page.items()));
+        values.put("items", shown);
         values.put("first", visit.parameter("after").isEmpty());
         values.put("top", addresses.page(names.path(source)));
         values.put("next", page.next().isEmpty() ? "" : Addresses.with(addresses.page(names.path(source)), Map.of("after", page.next())));

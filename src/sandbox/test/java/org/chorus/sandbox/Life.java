@@ -114,10 +114,14 @@ final class Life {
         List<Integer> activities = rows.copies("ACTIVITY", "\"KIND\" = 'NOTE_POSTED'", notes.size(), (i, row) -> row.putAll(
                 Map.of("ACTOR_KEY", person(i), "OBJECT", "note:" + notes.get(i), "TARGET", "note:" + notes.get(i),
                         "NATURAL_KEY", "note:" + notes.get(i))));
-        for (String channel : List.of("all", "space:OPS", "topic:" + topic, "board:1", "to:" + key("ann"), "person:")) {
+        for (String channel : List.of("all", "space:OPS", "topic:" + topic, "to:" + key("ann"), "person:")) {
             rows.copies("ACTIVITY_CHANNEL", notes.size(), (i, row) -> row.putAll(Map.of("ACTIVITY_ID", activities.get(i),
                     "CHANNEL", channel.equals("person:") ? channel + person(i) : channel)));
         }
+        // A board's stream is of its ideas.
+        List<Integer> ideas = rows.copies("ACTIVITY", "\"KIND\" = 'IDEA_POSTED'", notes.size(), (i, row) -> row.putAll(
+                Map.of("ACTOR_KEY", person(i), "NATURAL_KEY", "copy:" + i)));
+        rows.copies("ACTIVITY_CHANNEL", notes.size(), (i, row) -> row.putAll(Map.of("ACTIVITY_ID", ideas.get(i), "CHANNEL", "board:1")));
     }
 
     /** One word is in all of them, the others are rarer. */

@@ -5,6 +5,7 @@ import static org.junit.Assert.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 
 import org.junit.AfterClass;
 import org.junit.BeforeClass;
@@ -52,6 +53,33 @@ public class StatementsIT {
         Browser bob = Browser.at(sandbox).as("bob").meant();
 
         assertAtMost(MOST, () -> bob.send("PUT", REST + "/ideas/1/endorsement", ""));
+    }
+
+    /** Notes are whole cards there: with topics, signs, what was tried, pages they are about, and replies between them. */
+    @Test
+    public void theHomeStreamOfTwentyNotes() {
+        Browser bob = Browser.at(sandbox).as("bob").meant().with("Content-Type", "application/json");
+        for (int i = 1; i <= 20; i++) {
+            String note = ann.send("POST", REST + "/notes", "{\"kind\":\"" + (i % 2 == 0 ? "fix" : "stuck") + "\",\"text\":\"@bob note " + i
+                    + "\",\"topics\":[\"topic " + i + "\",\"pumps\"],\"audience\":{\"space\":\"OPS\"}}").body().replaceAll("^\\{\"id\":(\\d+).*", "$1");
+            bob.send("PUT", REST + "/notes/" + note + "/reactions/heart", "");
+            bob.send("POST", REST + "/notes/" + note + (i % 2 == 0 ? "/confirmations" : "/replies"),
+                    i % 2 == 0 ? "{\"worked\":true}" : "{\"text\":\"a\"}");
+        }
+
+        long sent = leastOf(bob, "/plugins/servlet/chorus/stream");
+
+        assertTrue(sent + " statements", sent <= MOST);
+    }
+
+    /** Of three looks, as the host's own jobs may speak to the database meanwhile; without the host's frame, whose menus ask too. */
+    private static long leastOf(Browser who, String path) {
+        Browser alone = who.with("X-Chorus-Part", "true");
+        return LongStream.range(0, 3).map(look -> {
+            long before = sandbox.database().statements().total();
+            assertEquals(200, alone.get(path).statusCode());
+            return sandbox.database().statements().total() - before;
+        }).min().orElseThrow();
     }
 
     private static void assertAtMost(int most, Supplier<HttpResponse<String>> click) {

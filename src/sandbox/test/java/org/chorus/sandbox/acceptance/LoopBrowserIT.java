@@ -128,7 +128,7 @@ public class LoopBrowserIT {
     private void followTwoPeopleAndATopic() {
         Page page = newcomer.page();
         hand.press(page.locator("#chorus-stream"));
-        hand.press(link(page, "My first round in the workshop").first());
+        hand.press(page.locator("chorus-note", new Page.LocatorOptions().setHasText("My first round in the workshop")).locator(".chorus-post__meta a").first());
         hand.press(page.locator("main .chorus-topic").first());
         for (String name : List.of("gearbox", "Ann Archer", "Bob Baker")) {
             Locator follow = page.locator("chorus-follow[name='" + name + "'] button");

@@ -102,6 +102,34 @@ public class ThreadBrowserIT {
         assertEquals(List.of(), bob.incidents());
     }
 
+    @Test
+    public void aNoteIsAnsweredAndTriedInTheStreamWhereTheAnswerShowsByItself() {
+        int fix = as("eve").post("/notes", Map.of("kind", "fix", "text", "Turn the **valve** twice")).must(201).id();
+        Page page = bob.open(CHORUS + "/stream/all").page();
+        page.onRequest(request -> asked.addAndGet(request.url().endsWith("/thread") ? 1 : 0));
+        Locator note = reply(page, fix);
+        assertThat(note.locator("strong")).hasText("valve");
+        note.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Worked for me")).click();
+        note.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tell")).click();
+        assertThat(note.locator(".chorus-trial__button--good")).hasAttribute("data-said", "true");
+
+        note.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Reply")).click();
+        Locator typing = note.getByLabel("Your reply");
+        assertThat(typing).isFocused();
+        typing.pressSequentially("Thank you");
+        as("ann").post("/notes/" + fix + "/replies", Map.of("text", "For me too")).must(201);
+        asked.set(0);
+        soon(note.locator(".chorus-post--reply"), "For me too");
+        assertThat(page.locator("[data-news] button")).isVisible();
+        page.locator("[data-news] button").click();
+
+        assertThat(page.locator(".chorus-activity").first()).containsText("Ann replied to a note");
+        assertThat(typing).hasValue("Thank you");
+        typing.press("Control+Enter");
+        assertThat(note.locator(".chorus-post--reply").last()).containsText("Thank you");
+        assertEquals(List.of(), bob.incidents());
+    }
+
     private Page reading(Visitor visitor) {
         Page page = visitor.page();
         page.onRequest(request -> asked.addAndGet(request.url().endsWith("/thread") ? 1 : 0));
