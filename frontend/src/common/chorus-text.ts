@@ -5,6 +5,7 @@ import {showSafe} from './markup'
 import {mentionBefore, mentionOf} from './mention'
 import {Options} from './options'
 import {showProblem} from './problem'
+import {showRoom} from './room'
 
 interface PersonJson {
   readonly username: string
@@ -28,6 +29,7 @@ export class ChorusText extends HTMLElement {
     const people = new Options(field, AJS.I18n.getText('chorus.text.mention'), option => this.mention(field, option.value))
     field.addEventListener('input', afterPause(PAUSE, () => void this.complete(field, people)))
     this.keep(field)
+    showRoom(field, this.lastElementChild ?? field)
   }
 
   private get field(): HTMLTextAreaElement | null {

@@ -20,6 +20,7 @@ import org.chorus.host.Space;
 import org.chorus.host.Spaces;
 import org.chorus.host.Texts;
 import org.chorus.host.Viewer;
+import org.chorus.note.Note;
 import org.chorus.note.NoteAccess;
 import org.chorus.note.NoteKind;
 import org.chorus.text.Mentions;
@@ -79,6 +80,7 @@ public final class ComposeValues {
         Optional<ContentItem> about = about(viewer, wish.page());
         String space = about.map(ContentItem::spaceKey).orElse(wish.space());
         Map<String, Object> values = new HashMap<>();
+        values.put("longest", Note.LONGEST);
         values.put("draft", "note-" + viewer.key());
         values.put("kinds", kinds(wish));
         values.put("audiences", audiences(viewer, space));

@@ -63,6 +63,7 @@ public final class NoteValues {
         values.put("audienceUrl", note.audience().isEverybody() ? "" : addresses.boardsOf(note.audience().spaceKey()));
         values.put("versionsUrl", note.editedAt() == 0 ? "" : addresses.page("/notes/" + note.id() + "/versions"));
         values.put("html", view.html());
+        values.put("longest", Note.LONGEST);
         values.put("long", isLong(note.text()));
         values.put("title", view.excerpt());
         values.put("topics", view.topics().stream()
