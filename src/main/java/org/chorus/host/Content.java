@@ -17,6 +17,9 @@ public interface Content {
     /** In the order asked; what does not exist is left out. */
     Map<Long, ContentItem> byIds(Collection<Long> ids);
 
+    /** Id of the space's page that is called so now; there is at most one. */
+    Optional<Long> pageTitled(String spaceKey, String title);
+
     /** The body as plain text; empty where there is none or the host does not say. */
     String text(long id);
 

@@ -5,9 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chorus.common.Missing;
 import org.chorus.host.Content;
@@ -25,9 +24,8 @@ public final class NoteCards {
 
     /** Of one note: more of them bury its words. */
     private static final int MOST = 5;
-    private static final Pattern NUMBERED = Pattern.compile("[?&]pageId=(\\d{1,18})(?:[&#]|$)"
-            + "|^/spaces/[^/?#]+/(?:pages|blog/\\d{4}/\\d{2}/\\d{2})/(\\d{1,18})(?:[/?#]|$)");
-
+    /** Addresses of this site in one note, some of which may lead nowhere. */
+    private static final int LOOKED_AT = 20;
     private final Content content;
     private final Permissions permissions;
     private final Spaces spaces;
@@ -49,7 +47,8 @@ public final class NoteCards {
 
     /** By id of note, what it is about first. */
     Map<Integer, List<ContentCard>> of(Viewer viewer, List<Note> notes) {
-        Map<Integer, Set<Long>> wanted = notes.stream().collect(Collectors.toMap(Note::id, this::idsOf));
+        Map<List<String>, Optional<Long>> titled = new HashMap<>();
+        Map<Integer, Set<Long>> wanted = notes.stream().collect(Collectors.toMap(Note::id, note -> idsOf(note, titled)));
         Set<Long> all = wanted.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
         if (all.isEmpty()) {
             return Map.of();
@@ -68,21 +67,16 @@ public final class NoteCards {
                 spaces.byKey(item.spaceKey()).map(Space::name).orElse(""), item.path());
     }
 
-    private Set<Long> idsOf(Note note) {
+    /** @param titled what was looked up for other notes, each space's title once */
+    private Set<Long> idsOf(Note note, Map<List<String>, Optional<Long>> titled) {
         Set<Long> ids = new LinkedHashSet<>();
         if (note.aboutId() != 0) {
             ids.add(note.aboutId());
         }
-        Links.in(note.text()).stream().map(this::idIn).filter(id -> id != 0).limit(MOST).forEach(ids::add);
+        Links.in(note.text()).stream().filter(address -> address.startsWith(site.baseUrl() + "/"))
+                .map(address -> address.substring(site.baseUrl().length())).limit(LOOKED_AT)
+                .flatMap(path -> PageAddress.idIn(path, (space, title) -> titled.computeIfAbsent(List.of(space, title),
+                        named -> content.pageTitled(space, title))).stream()).limit(MOST).forEach(ids::add);
         return ids;
-    }
-
-    /** 0 for an address that is another site's, or does not tell the id. */
-    private long idIn(String address) {
-        if (!address.startsWith(site.baseUrl() + "/")) {
-            return 0;
-        }
-        Matcher numbered = NUMBERED.matcher(address.substring(site.baseUrl().length()));
-        return numbered.find() ? Long.parseLong(numbered.group(1) == null ? numbered.group(2) : numbered.group(1)) : 0;
     }
 }

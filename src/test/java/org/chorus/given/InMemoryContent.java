@@ -93,6 +93,12 @@ public final class InMemoryContent implements Content {
     }
 
     @Override
+    public Optional<Long> pageTitled(String spaceKey, String title) {
+        return kept.values().stream().map(Kept::item).filter(item -> item.kind() == ContentKind.PAGE
+                && item.spaceKey().equals(spaceKey) && item.title().equals(title)).map(ContentItem::id).findFirst();
+    }
+
+    @Override
     public String text(long id) {
         return Optional.ofNullable(kept.get(id)).map(Kept::text).orElse("");
     }

@@ -51,10 +51,26 @@ public class NoteCardsTest {
     public void addressesOfThisSiteInTheTextBecomeCardsAndOthersDoNot() {
         String site = book.world.site.baseUrl();
         int note = about("ann", 1, "See " + site + "/pages/viewpage.action?pageId=3 and [that](" + site
-                + "/spaces/HR/pages/2/Salaries), not https://other.example/pages/viewpage.action?pageId=1 nor " + site + "/display/OPS/Runbook");
+                + "/spaces/HR/pages/2/Salaries), not https://other.example/pages/viewpage.action?pageId=1 nor " + site + "/display/OPS");
 
         assertEquals(List.of("Runbook true", "Welcome false", "Salaries false"), seen("ann", note));
         assertEquals(List.of("Runbook true", "Welcome false"), seen("bob", note));
+    }
+
+    @Test
+    public void tinyLinksAndAddressesByTitleBecomeCardsToo() {
+        page(65_541, "OPS", "Pumps & gears");
+        page(201_819_180, "OPS", "Deep");
+        page(1_099_511_627_775L, "OPS", "Deeper");
+        String site = book.world.site.baseUrl();
+        int note = about("ann", 0, site + "/x/BQAB and " + site + "/x/LIQHD, " + site + "/x/______8 and " + site
+                + "/display/HR/Salaries?focus=1 and " + site + "/display/PUB/Welcome");
+        int more = about("ann", 0, site + "/x/------8 and " + site + "/display/OPS/Pumps+%26+gears and " + site + "/display/OPS/%zz and "
+                + site + "/x/AAAAAAAA-- and " + site + "/display/OPS/Nowhere");
+
+        assertEquals(List.of("Pumps & gears false", "Deep false", "Salaries false", "Welcome false"), seen("ann", note));
+        assertEquals(List.of("Pumps & gears false", "Deep false", "Welcome false"), seen("bob", note));
+        assertEquals(List.of("Deeper false", "Pumps & gears false"), seen("bob", more));
     }
 
     @Test

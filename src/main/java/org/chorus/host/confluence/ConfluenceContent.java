@@ -27,6 +27,7 @@ public final class ConfluenceContent implements Content {
     private static final String EXCERPTER = "com.atlassian.confluence.content.ContentEntityExcerpter";
     private static final String LABEL = "com.atlassian.confluence.labels.";
     private static final HostMethod BY_ID = new HostMethod("content", PAGES, "getById(long)");
+    private static final HostMethod BY_TITLE = new HostMethod("content-titles", PAGES, "getPage(String, String)");
     private static final HostMethod PAGE_IDS = new HostMethod("content-rebuild", PAGES, "getPageIds(Space)");
     private static final HostMethod BLOG_POSTS = new HostMethod("content-rebuild", PAGES, "getBlogPosts(Space, boolean)");
     private static final HostMethod COMMENTS = new HostMethod("content-rebuild", OBJECT, "getComments()");
@@ -41,7 +42,7 @@ public final class ConfluenceContent implements Content {
     private static final HostMethod NAMESPACE = new HostMethod("content-labels", LABEL + "Label", "getNamespace()");
     private static final HostMethod PREFIX = new HostMethod("content-labels", LABEL + "Namespace", "getPrefix()");
 
-    static final List<HostMethod> CALLS = List.of(BY_ID, PAGE_IDS, BLOG_POSTS, COMMENTS, VERSIONS, SAVED_BY, PLAIN, LABELS,
+    static final List<HostMethod> CALLS = List.of(BY_ID, BY_TITLE, PAGE_IDS, BLOG_POSTS, COMMENTS, VERSIONS, SAVED_BY, PLAIN, LABELS,
             NAME, NAMESPACE, PREFIX);
 
     private final PageManager pages;
@@ -66,6 +67,12 @@ public final class ConfluenceContent implements Content {
             ids.stream().distinct().forEach(id -> byId(id).ifPresent(item -> found.put(id, item)));
             return found;
         });
+    }
+
+    @Override
+    public Optional<Long> pageTitled(String spaceKey, String title) {
+        return transactions.required(() -> BY_TITLE.call(pages, spaceKey, title).map(ContentEntityObject.class::cast)
+                .flatMap(ContentFacts::itemOf).map(ContentItem::id));
     }
 
     @Override

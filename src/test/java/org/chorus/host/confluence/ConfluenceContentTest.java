@@ -53,6 +53,16 @@ public class ConfluenceContentTest {
     }
 
     @Test
+    public void aPageIsFoundByItsTitleUnlessItIsInTheTrash() {
+        doReturn(plans).when(host.pages).getPage("OPS", "Plans");
+
+        assertEquals(Optional.of(7L), content.pageTitled("OPS", "Plans"));
+        assertEquals(Optional.empty(), content.pageTitled("OPS", "Nothing"));
+        when(plans.getContentStatus()).thenReturn("trashed");
+        assertEquals(Optional.empty(), content.pageTitled("OPS", "Plans"));
+    }
+
+    @Test
     public void anAuthorWhoVanishedHasNoKey() {
         when(plans.getCreator()).thenReturn(null);
         when(plans.getLastModifier()).thenReturn(null);

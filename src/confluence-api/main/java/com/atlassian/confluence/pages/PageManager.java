@@ -10,6 +10,8 @@ public interface PageManager {
 
     ContentEntityObject getById(long id);
 
+    ContentEntityObject getPage(String spaceKey, String title);
+
     Collection<Long> getPageIds(Space space);
 
     List<?> getBlogPosts(Space space, boolean currentOnly);

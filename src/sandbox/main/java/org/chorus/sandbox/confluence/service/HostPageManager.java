@@ -28,6 +28,11 @@ final class HostPageManager implements PageManager {
     }
 
     @Override
+    public ContentEntityObject getPage(String spaceKey, String title) {
+        return world.contents().page(spaceKey, title).map(objects::of).orElse(null);
+    }
+
+    @Override
     public Collection<Long> getPageIds(Space space) {
         return world.contents().pages(space.getKey()).stream().map(StoredContent::id).toList();
     }
