@@ -2,6 +2,7 @@ package org.chorus.stream;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chorus.common.Ref;
@@ -40,6 +41,9 @@ public interface Activities {
 
     /** The content, and what was said under it, is in this space now. */
     void move(Ref content, String spaceKey);
+
+    /** Ids of the subjects in whose streams each runs, by id of activity; those without are left out. */
+    Map<Integer, Set<Integer>> topicsOf(Collection<Integer> ids);
 
     /** In the order asked; unknown ones are left out. */
     List<Activity> byIds(Collection<Integer> ids);

@@ -36,7 +36,7 @@ public final class AStream implements AutoCloseable {
     public final AoMarks marks;
     public final StreamService streams;
     private final AoFollows follows;
-    private final FollowService following;
+    public final FollowService following;
     private int number;
 
     private AStream(ATalk talk) {

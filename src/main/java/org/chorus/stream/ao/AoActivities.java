@@ -88,6 +88,11 @@ public final class AoActivities implements Activities {
     }
 
     @Override
+    public Map<Integer, Set<Integer>> topicsOf(Collection<Integer> ids) {
+        return channels.topicsOf(ids);
+    }
+
+    @Override
     public void hide(Set<Ref> things, long at) {
         mark("OBJECT", "GONE_AT", things, at);
         mark("TARGET", "TARGET_GONE_AT", things, at);

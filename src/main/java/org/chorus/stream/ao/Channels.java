@@ -2,7 +2,11 @@ package org.chorus.stream.ao;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chorus.host.ao.EmptyTexts;
 import org.chorus.host.ao.Sql;
@@ -33,6 +37,19 @@ final class Channels {
     private static List<Object> row(Activity activity, String channel) {
         return Arrays.asList(activity.id(), channel, activity.at(), EmptyTexts.orNull(activity.place().spaceKey()),
                 activity.place().contentId(), activity.place().boardId(), 0L, 0L);
+    }
+
+    /** By id of activity. */
+    Map<Integer, Set<Integer>> topicsOf(Collection<Integer> activities) {
+        Map<Integer, Set<Integer>> topics = new HashMap<>();
+        if (!activities.isEmpty()) {
+            List<Object> values = new ArrayList<>(List.of("topic:%"));
+            values.addAll(activities);
+            sql.list(Integer.MAX_VALUE, "SELECT [ACTIVITY_ID], [CHANNEL] FROM {ACTIVITY_CHANNEL} WHERE [CHANNEL] LIKE ? AND [ACTIVITY_ID] IN ("
+                    + Sql.marks(activities.size()) + ")", values, row -> topics.computeIfAbsent(row.getInt(1), id -> new HashSet<>())
+                    .add(Integer.valueOf(row.getString(2).substring("topic:".length()))));
+        }
+        return topics;
     }
 
     /** Takes the topics of all that is told of the thing, or of what belongs to it, for these; what is right is not written. */

@@ -1,64 +1,53 @@
 package org.chorus.stream.page;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.chorus.common.PageRequest;
-import org.chorus.host.People;
+
 import org.chorus.host.Person;
 import org.chorus.host.Site;
-import org.chorus.host.Units;
 import org.chorus.host.Viewer;
-import org.chorus.stream.Activity;
-import org.chorus.stream.Source;
-import org.chorus.stream.StreamService;
+import org.chorus.stream.Beginning;
+import org.chorus.stream.BeginningService;
 import org.chorus.text.shown.Addresses;
 import org.chorus.text.shown.ShownPeople;
+import org.chorus.topic.Subject;
 
-/** Whom somebody may follow who follows nobody yet: people who were active lately where the viewer reads, one's unit first. */
+/** What a home in which nothing is yet begins with, as `Chorus.Stream.begin` takes it. */
 public final class Beginnings {
 
-    private static final int LOOKED_AT = 100;
-    private static final int MOST = 6;
+    static final Map<String, Object> NONE = Map.of("any", false, "people", List.of(), "topics", List.of());
 
-    private final StreamService streams;
-    private final People people;
-    private final Units units;
+    private final BeginningService beginnings;
     private final ShownPeople shown;
     private final Addresses addresses;
     private final Site site;
 
-    public Beginnings(StreamService streams, People people, Units units, ShownPeople shown, Addresses addresses, Site site) {
-        this.streams = streams;
-        this.people = people;
-        this.units = units;
+    public Beginnings(BeginningService beginnings, ShownPeople shown, Addresses addresses, Site site) {
+        this.beginnings = beginnings;
         this.shown = shown;
         this.addresses = addresses;
         this.site = site;
     }
 
-    /** At most 6, made of nothing but what the viewer may see. */
-    List<Map<String, Object>> of(Viewer viewer) {
-        String unit = units.of(viewer.key());
-        Map<String, Long> active = streams.page(viewer, Source.ALL, new PageRequest("", LOOKED_AT)).items().stream()
-                .map(Activity::actorKey)
-                .filter(key -> !key.isEmpty() && !viewer.is(key))
-                .collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
-        Map<String, Person> known = people.byKeys(active.keySet());
-        return active.keySet().stream()
-                .filter(key -> known.containsKey(key) && known.get(key).active())
-                .sorted(Comparator.comparing((String key) -> unit.isEmpty() || !units.of(key).equals(unit)))
-                .limit(MOST)
-                .map(key -> Map.of("key", Addresses.encoded(key), "mayFollow", !site.isReadOnly(), "person", person(known.get(key))))
-                .toList();
+    Map<String, Object> of(Viewer viewer) {
+        Beginning found = beginnings.of(viewer);
+        return Map.of("any", !found.people().isEmpty() || !found.topics().isEmpty(),
+                "people", found.people().stream().map(this::person).toList(),
+                "topics", found.topics().stream().map(this::topic).toList());
     }
 
     private Map<String, Object> person(Person person) {
         Map<String, Object> values = shown.of(person);
         values.put("profile", addresses.page("/stream/person/" + Addresses.encoded(person.key())));
-        return values;
+        return Map.of("person", values, "follow", follow("person", person.key(), person.name()));
+    }
+
+    private Map<String, Object> topic(Subject topic) {
+        return Map.of("name", topic.name(), "url", addresses.topic(topic.id()),
+                "follow", follow("topic", Integer.toString(topic.id()), topic.name()));
+    }
+
+    private Map<String, Object> follow(String kind, String id, String name) {
+        return Map.of("may", !site.isReadOnly(), "kind", kind, "id", id, "name", name, "following", false);
     }
 }

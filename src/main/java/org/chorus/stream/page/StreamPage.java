@@ -63,7 +63,7 @@ public final class StreamPage {
         values.put("first", visit.parameter("after").isEmpty());
         values.put("top", addresses.page(names.path(source)));
         values.put("next", page.next().isEmpty() ? "" : Addresses.with(addresses.page(names.path(source)), Map.of("after", page.next())));
-        values.put("beginnings", teaches ? beginnings.of(visit.viewer()) : List.of());
+        values.put("beginnings", teaches ? beginnings.of(visit.viewer()) : Beginnings.NONE);
         return new Screen.Shown("Chorus.Stream.page", "stream", values);
     }
 

@@ -25,6 +25,7 @@ public class StatementsIT {
         sandbox = Sandbox.withBuiltApp().start();
         sandbox.scenario().person("ann").mayComment("OPS");
         sandbox.scenario().person("bob").mayComment("OPS");
+        sandbox.scenario().person("eve").mayComment("OPS");
         ann = Browser.at(sandbox).as("ann").meant().with("Content-Type", "application/json");
         ann.send("POST", REST + "/boards", "{\"spaceKey\":\"OPS\",\"name\":\"Counted\",\"kind\":\"open\"}");
         for (int i = 1; i <= 20; i++) {
@@ -68,6 +69,13 @@ public class StatementsIT {
         }
 
         long sent = leastOf(bob, "/plugins/servlet/chorus/stream");
+
+        assertTrue(sent + " statements", sent <= MOST);
+    }
+
+    @Test
+    public void theHomeOfSomebodyWhoFollowsNobody() {
+        long sent = leastOf(Browser.at(sandbox).as("eve"), "/plugins/servlet/chorus/stream");
 
         assertTrue(sent + " statements", sent <= MOST);
     }
