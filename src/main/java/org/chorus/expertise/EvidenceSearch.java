@@ -29,9 +29,11 @@ public interface EvidenceSearch {
 
     /**
      * Who took which part in the works, without what people disputed and without those who hid or retired one of the
-     * work's topics.
+     * work's topics; and whether all these welcome questions.
+     *
+     * @param more people of whom that is told too, at most as many as works
      */
-    List<Taken> taken(Collection<Integer> workIds);
+    Taking taken(Collection<Integer> workIds, Collection<String> more);
 
     /** All works somebody took part in, the latest part first. */
     List<Own> of(String personKey, int most);
@@ -48,12 +50,16 @@ public interface EvidenceSearch {
             boolean tagged) {
     }
 
+    /** Somebody's part in a work found. */
+    record Taken(int workId, Part part) {
+    }
+
     /**
-     * Somebody's part in a work found.
+     * Parts, and who took them.
      *
-     * @param open whether they welcome questions
+     * @param open whether they welcome questions, by person
      */
-    record Taken(int workId, Part part, boolean open) {
+    record Taking(List<Taken> parts, Map<String, Boolean> open) {
     }
 
     /**

@@ -2,12 +2,14 @@ package org.chorus.expertise;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chorus.expertise.EvidenceSearch.Found;
-import org.chorus.expertise.EvidenceSearch.Taken;
+import org.chorus.expertise.EvidenceSearch.Taking;
 import org.chorus.expertise.PeopleRank.Ranked;
 import org.chorus.host.Viewer;
 
@@ -34,23 +36,33 @@ public final class Finder {
         return sight.spaces(viewer, search.spaces());
     }
 
-    /** By all that speaks for people. @param spaces as {@link #spaces} */
-    Findings find(Viewer viewer, Set<String> spaces, Question question) {
-        return find(viewer, spaces, question, question.subjects().isEmpty() ? Map.of() : endorsed.in(viewer, question.subjects()));
+    /**
+     * By all that speaks for people.
+     *
+     * @param spaces as {@link #spaces}
+     * @param named keys of people who are to be shown too, whatever speaks for them
+     */
+    Findings find(Viewer viewer, Set<String> spaces, Question question, Collection<String> named) {
+        return find(viewer, spaces, question, named, question.subjects().isEmpty() ? Map.of() : endorsed.in(viewer, question.subjects()));
     }
 
     /** By works alone. */
     Findings findByWorks(Viewer viewer, Set<String> spaces, Question question) {
-        return find(viewer, spaces, question, Map.of());
+        return find(viewer, spaces, question, Set.of(), Map.of());
     }
 
-    private Findings find(Viewer viewer, Set<String> spaces, Question question, Map<String, Double> standing) {
+    private Findings find(Viewer viewer, Set<String> spaces, Question question, Collection<String> named, Map<String, Double> standing) {
         List<Found> works = works(viewer, spaces, question);
         List<Integer> ids = works.stream().map(Found::id).toList();
         Relevance relevance = new Relevance(question, works, search.times(ids, question.forms()));
-        List<Taken> taken = search.taken(ids);
-        Map<String, Boolean> open = taken.stream().collect(Collectors.toMap(one -> one.part().personKey(), Taken::open, (one, same) -> one));
-        return new Findings(new PeopleRank(works, relevance.all(), taken, clock.millis()).best(standing), relevance, open);
+        Taking taken = search.taken(ids, withoutWorks(named, standing));
+        return new Findings(new PeopleRank(works, relevance.all(), taken.parts(), clock.millis()).best(standing), relevance, taken.open());
+    }
+
+    /** Of whom perhaps no work tells: those named and those whom most endorse. */
+    private static Set<String> withoutWorks(Collection<String> named, Map<String, Double> standing) {
+        Comparator<String> best = Comparator.comparing(standing::get, Comparator.reverseOrder());
+        return Stream.concat(named.stream(), standing.keySet().stream().sorted(best)).distinct().limit(EvidenceSearch.MOST_WORKS).collect(Collectors.toSet());
     }
 
     private List<Found> works(Viewer viewer, Set<String> spaces, Question question) {
@@ -64,7 +76,7 @@ public final class Finder {
     /**
      * People, best first, and why.
      *
-     * @param open whether they welcome questions, of those who took part in works
+     * @param open whether they welcome questions, of all but those named or endorsed beyond the first 900
      */
     record Findings(List<Ranked> people, Relevance relevance, Map<String, Boolean> open) {
 

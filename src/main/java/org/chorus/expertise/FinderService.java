@@ -68,8 +68,8 @@ public final class FinderService {
             return PeopleFound.NOBODY;
         }
         Set<String> spaces = finder.spaces(viewer);
-        Findings found = finder.find(viewer, spaces, question(query));
         List<Person> named = query.words().isEmpty() ? List.of() : names.matching(query.words(), MOST_NAMED);
+        Findings found = finder.find(viewer, spaces, question(query), named.stream().map(Person::key).toList());
         if (!found.people().isEmpty() || !named.isEmpty() || query.topicId() != 0) {
             return found(query, page, named, found, "");
         }
@@ -93,7 +93,8 @@ public final class FinderService {
         }
         ContentItem item = content.byId(contentId).orElseThrow(() -> new Missing("content"));
         Set<Integer> labelled = new HashSet<>(topics.ofLabels(content.labels(contentId)).values());
-        Findings found = finder.find(viewer, finder.spaces(viewer), Question.about(labelled, item.title() + "\n" + content.text(contentId)));
+        Findings found = finder.find(viewer, finder.spaces(viewer), Question.about(labelled, item.title() + "\n" + content.text(contentId)),
+                List.of());
         return shown(active(found.people()), MOST_ON_CONTENT, List.of(), found);
     }
 
@@ -176,7 +177,7 @@ public final class FinderService {
         return experts;
     }
 
-    /** Asked for those only of whom no work tells. */
+    /** Asked for those only of whom the finding does not tell. */
     private Map<String, Boolean> open(Set<String> keys, Findings found) {
         Set<String> unknown = new HashSet<>(keys);
         unknown.removeAll(found.open().keySet());

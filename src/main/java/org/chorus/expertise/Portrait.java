@@ -81,11 +81,11 @@ final class Portrait {
     }
 
     private Ranked ranked(String person, List<Own> counting, double standing, boolean offering) {
-        List<Taken> taken = new ArrayList<>(counting.stream().map(work -> new Taken(work.work().id(), work.part(), true)).toList());
+        List<Taken> taken = new ArrayList<>(counting.stream().map(work -> new Taken(work.work().id(), work.part())).toList());
         List<Found> found = new ArrayList<>(counting.stream().map(Own::work).distinct().toList());
         if (offering) {
             found.add(new Found(0, new WorkKey(WorkKind.OFFER, 0), new WorkKey(WorkKind.OFFER, 0), "", 0, "", now, 0, true));
-            taken.add(new Taken(0, new Part(person, Role.OFFERING, 0, now), true));
+            taken.add(new Taken(0, new Part(person, Role.OFFERING, 0, now)));
         }
         Map<Integer, Double> whole = found.stream().collect(Collectors.toMap(Found::id, work -> 1.0));
         Map<String, Double> endorsed = standing > 0 ? Map.of(person, standing) : Map.of();

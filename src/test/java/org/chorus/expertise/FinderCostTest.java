@@ -30,6 +30,10 @@ public class FinderCostTest {
 
     private static final int PEOPLE = 200;
     private static final int WORDS = 3_000;
+    /** More than are weighed. */
+    private static final int MANY = 1_000;
+    /** Content that nobody may view. */
+    private static final long UNSEEN = 77;
 
     private final AKnowledge all;
     private final Random chance = new Random(7);
@@ -51,9 +55,7 @@ public class FinderCostTest {
 
     @Test
     public void aQuestionAndAProfileCostAtMostEightStatementsHoweverMuchThereIs() {
-        IntStream.range(0, PEOPLE).forEach(i -> all.world.people.add("p" + i, "Person " + i));
-        all.world.ideaService.post(as("ann"), ABoard.in("OPS").id(all.world), new NewIdea("Storage", "", List.of("Storage"), 0, ""));
-        int storage = all.world.topicService.ofLabels(Set.of("Storage")).get("Storage");
+        int storage = peopleAndATopic();
         works(10, storage);
         List<Integer> few = costs(storage);
         works(9_990, storage);
@@ -62,6 +64,29 @@ public class FinderCostTest {
 
         assertEquals(few, many);
         assertTrue(many.toString(), many.stream().allMatch(cost -> cost <= 8));
+    }
+
+    /** The finder's page reads the topic's name besides, which makes eight. */
+    @Test
+    public void aTopicWithSomethingRestrictedAndSomebodyKnownByThanksAloneCostsSeven() {
+        int storage = peopleAndATopic();
+        all.works.put(IntStream.range(0, MANY).mapToObj(i -> work(i == 0 ? UNSEEN : 0, "OPS", Set.of(key("p" + i % 5)), storage, "word1")).toList());
+        all.thanks.endorse("ann", "eve", "Storage", all.thanks.idea("eve", "OPS"));
+        all.profiles.put(key("eve"), new Profile(false, ""), 0);
+        List<Expert> found = new ArrayList<>();
+
+        List<String> cost = all.world.database.statements().during(() -> found.addAll(
+                all.finder.people(as("bob"), new PeopleQuery("word1", storage, ""), PageRequest.first()).people().items()));
+
+        assertEquals(List.of(false), found.stream().filter(one -> one.person().username().equals("eve")).map(Expert::open).toList());
+        assertEquals(2, cost.stream().filter(sql -> sql.contains("HITS")).count());
+        assertEquals(String.join("\n", cost), 7, cost.size());
+    }
+
+    private int peopleAndATopic() {
+        IntStream.range(0, PEOPLE).forEach(i -> all.world.people.add("p" + i, "Person " + i));
+        all.world.ideaService.post(as("ann"), ABoard.in("OPS").id(all.world), new NewIdea("Storage", "", List.of("Storage"), 0, ""));
+        return all.world.topicService.ofLabels(Set.of("Storage")).get("Storage");
     }
 
     /** Words, a topic, both, a page's worth of words, nothing but a name, a mistyped topic, and a profile. */
@@ -89,12 +114,15 @@ public class FinderCostTest {
                     .collect(Collectors.joining(" "));
             Set<String> people = new HashSet<>();
             IntStream.rangeClosed(0, chance.nextInt(3)).forEach(person -> people.add(key("p" + chance.nextInt(PEOPLE))));
-            WorkKey key = WorkKey.note(1_000_000 + made++);
-            long at = all.world.clock.millis() - chance.nextInt(1_000) * 86_400_000L;
-            works.add(new Work(key, key, made % 2 == 0 ? "OPS" : "", 0, "Work " + made, at,
-                    people.stream().map(person -> new Part(person, Role.AUTHOR, 1, at)).toList(),
-                    Set.of(subject), Analyser.termsOf("", text)));
+            works.add(work(0, made % 2 == 0 ? "" : "OPS", people, subject, text));
         }
         all.works.put(works);
+    }
+
+    private Work work(long content, String space, Set<String> people, int subject, String text) {
+        WorkKey key = WorkKey.note(1_000_000 + made++);
+        long at = content == 0 ? all.world.clock.millis() - chance.nextInt(1_000) * 86_400_000L : all.world.clock.millis() + 1;
+        return new Work(key, key, space, content, "Work " + made, at, people.stream().map(person -> new Part(person, Role.AUTHOR, 1, at)).toList(),
+                Set.of(subject), Analyser.termsOf("", text));
     }
 }

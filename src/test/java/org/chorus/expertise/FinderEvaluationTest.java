@@ -105,7 +105,7 @@ public class FinderEvaluationTest {
             Clock clock = Clock.fixed(Instant.ofEpochMilli(Proposals.millis(day)), ZoneOffset.UTC);
             Finder finder = new Finder(new AoEvidenceSearch(sql), new Sight(new SpaceRights().view(READER.key(), "EIPS")),
                     new Unendorsed(), clock);
-            Function<Proposal, List<String>> ranked = question -> finder.find(READER, finder.spaces(READER), Question.saying(question.question()))
+            Function<Proposal, List<String>> ranked = question -> finder.find(READER, finder.spaces(READER), Question.saying(question.question()), List.of())
                     .people().stream().map(Ranked::personKey).toList();
             return Ranking.of(questions, ranked);
         }

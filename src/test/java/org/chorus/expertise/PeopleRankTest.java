@@ -67,7 +67,7 @@ public class PeopleRankTest {
 
     @Test
     public void endorsementsAndOnesOwnWordSpeakToo() {
-        taken.add(new Taken(9, new Part("eve", Role.OFFERING, 0, 0), true));
+        taken.add(new Taken(9, new Part("eve", Role.OFFERING, 0, 0)));
         works.add(found(9, 9));
 
         List<Ranked> ranked = rank().best(Map.of("ann", 2.0));
@@ -81,7 +81,7 @@ public class PeopleRankTest {
         if (works.stream().noneMatch(work -> work.id() == id)) {
             works.add(found(id, thread));
         }
-        taken.add(new Taken(id, new Part(person, role, share, at), true));
+        taken.add(new Taken(id, new Part(person, role, share, at)));
     }
 
     private static Found found(int id, int thread) {

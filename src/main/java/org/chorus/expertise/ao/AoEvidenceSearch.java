@@ -24,6 +24,7 @@ public final class AoEvidenceSearch implements EvidenceSearch {
     private static final int MOST_LISTED = 900;
     private static final int ALL = Integer.MAX_VALUE;
     private static final int TAGGED = 1_000;
+    private static final int NO_WORK = 0;
     private static final String COLUMNS = "w.[ID], w.[NATURAL_KEY], w.[THREAD], w.[SPACE_KEY], w.[CONTENT_ID], w.[TITLE], w.[AT], w.[LENGTH]";
     private static final String UNDISPUTED = "NOT EXISTS (SELECT 1 FROM {WORK_DISPUTE} d JOIN {WORK} e ON e.[NATURAL_KEY] = d.[WORK_KEY]"
             + " WHERE d.[PERSON_KEY] = p.[PERSON_KEY] AND e.[ID] = p.[WORK_ID])";
@@ -101,11 +102,31 @@ public final class AoEvidenceSearch implements EvidenceSearch {
     }
 
     @Override
-    public List<Taken> taken(Collection<Integer> workIds) {
-        return workIds.isEmpty() ? List.of() : sql.list(ALL, "SELECT p.[WORK_ID], p.[PERSON_KEY], p.[ROLE], p.[SHARE], p.[AT],"
-                + " o.[OPEN] FROM {WORK_PERSON} p LEFT JOIN {PERSON_PROFILE} o"
-                + " ON o.[PERSON_KEY] = p.[PERSON_KEY] WHERE p.[WORK_ID] IN (" + Sql.marks(workIds.size())
-                + ") AND " + UNDISPUTED + " AND " + UNHIDDEN, List.copyOf(workIds), AoEvidenceSearch::taken);
+    public Taking taken(Collection<Integer> workIds, Collection<String> more) {
+        List<String> halves = new ArrayList<>();
+        if (!workIds.isEmpty()) {
+            halves.add("SELECT p.[WORK_ID], p.[PERSON_KEY], p.[ROLE], p.[SHARE], p.[AT], o.[OPEN] FROM {WORK_PERSON} p"
+                    + " LEFT JOIN {PERSON_PROFILE} o ON o.[PERSON_KEY] = p.[PERSON_KEY] WHERE p.[WORK_ID] IN (" + Sql.marks(workIds.size())
+                    + ") AND " + UNDISPUTED + " AND " + UNHIDDEN);
+        }
+        if (!more.isEmpty()) {
+            halves.add("SELECT " + NO_WORK + ", s.[PERSON_KEY], '', 0, 0, s.[OPEN] FROM {PERSON_PROFILE} s WHERE s.[PERSON_KEY] IN ("
+                    + Sql.marks(more.size()) + ")");
+        }
+        Map<String, Boolean> open = new HashMap<>();
+        more.forEach(person -> open.put(person, Profile.SILENT.open()));
+        List<Taken> parts = new ArrayList<>();
+        List<Object> parameters = new ArrayList<>(workIds);
+        parameters.addAll(more);
+        if (!halves.isEmpty()) {
+            sql.list(ALL, String.join(" UNION ALL ", halves), parameters, row -> {
+                if (row.getInt(1) != NO_WORK) {
+                    parts.add(new Taken(row.getInt(1), part(row, 2)));
+                }
+                return open.put(row.getString(2), open(row, 6));
+            });
+        }
+        return new Taking(parts, open);
     }
 
     @Override
@@ -131,10 +152,9 @@ public final class AoEvidenceSearch implements EvidenceSearch {
                 EmptyTexts.of(row, 6), row.getLong(7), row.getInt(8), tagged);
     }
 
-    private static Taken taken(ResultSet row) throws SQLException {
-        boolean said = row.getBoolean(6);
-        boolean open = row.wasNull() ? Profile.SILENT.open() : said;
-        return new Taken(row.getInt(1), part(row, 2), open);
+    private static boolean open(ResultSet row, int column) throws SQLException {
+        boolean said = row.getBoolean(column);
+        return row.wasNull() ? Profile.SILENT.open() : said;
     }
 
     private static Part part(ResultSet row, int from) throws SQLException {
