@@ -1,6 +1,7 @@
 package org.chorus.topic;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chorus.common.InvalidInput;
@@ -12,10 +13,10 @@ public record TopicName(String spelling) {
 
     private static final int LONGEST = 60;
     private static final int LONGEST_SLUG = 120;
-    /** As in `series`; shorter ones, such as `dies`, may yet become `diesel`. */
-    private static final int SHORTEST_WITH_IES = 6;
-
-    private static final Pattern BEGUN_IES = Pattern.compile("i(?:es?)?$");
+    /** As in `series`; what leaves less than three letters, such as `dies`, may yet become `diesel`. */
+    private static final Pattern BEGUN_IES = Pattern.compile("(?<=.{3})i(?:es?)?$");
+    /** As in `process`, `status` and `analysis`, but not in `bureaus`. */
+    private static final Pattern ONLY_LOOKS_PLURAL = Pattern.compile("(?:ss|is|(?<!ea)us)$");
     private static final Pattern SIBILANT_AND_E = Pattern.compile("(?:ss|x|ch|sh|z)e$");
 
     public TopicName {
@@ -46,8 +47,9 @@ public record TopicName(String spelling) {
 
     /** `tools` is looked for as `tool`, and `companies` as `compan`, since it is `company` in a slug. */
     private static String begun(String word) {
-        if (word.length() >= SHORTEST_WITH_IES && BEGUN_IES.matcher(word).find()) {
-            return BEGUN_IES.matcher(word).replaceFirst("");
+        Matcher plural = BEGUN_IES.matcher(word);
+        if (plural.find()) {
+            return plural.replaceFirst("");
         }
         String whole = singular(word);
         return word.startsWith(whole) ? whole : word;
@@ -68,7 +70,7 @@ public record TopicName(String spelling) {
     }
 
     private static String withoutPlural(String word) {
-        if (word.length() < 4 || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+        if (word.length() < 4 || ONLY_LOOKS_PLURAL.matcher(word).find()) {
             return word;
         }
         if (word.endsWith("ies")) {

@@ -25,7 +25,7 @@ public final class TopicNameTest {
                 {"e-mail", "email", "E-Mails", "e mail"},
                 {"Geräteprüfung", "geräteprüfung", "GERÄTEPRÜFUNG", "Gerateprufung", "Geräte-Prüfung"},
                 {"Straße", "STRASSE", "strasse"},
-                {"réseau", "Réseaux", "RESEAU", "re\u0301seaux"},
+                {"réseau", "Réseaux", "RESEAU", "re\u0301seaux"}, {"bureau", "Bureaus", "bureaux"},
                 {"tâche", "taches", "Tâches"},
                 {"MachineLearning", "machine learning", "Machine_Learning"},
                 {"box", "boxes"}, {"process", "processes"}, {"batch", "batches"}, {"cache", "Caches"}, {"release", "releases"},
