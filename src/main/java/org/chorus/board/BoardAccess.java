@@ -55,6 +55,11 @@ public final class BoardAccess {
         return readable;
     }
 
+    /** Those of the boards that are not deleted; asks no permission. */
+    public Set<Integer> standing(Collection<Integer> boardIds) {
+        return boards.byIds(Set.copyOf(boardIds)).stream().filter(board -> !board.isDeleted()).map(Board::id).collect(Collectors.toSet());
+    }
+
     /** @throws Missing as {@link #read}; @throws Forbidden when the viewer may only read */
     public Access contribute(Viewer viewer, int boardId) {
         Access access = read(viewer, boardId);

@@ -15,6 +15,9 @@ public interface Suggestions {
     /** Latest first. @param before id of the last one seen, 0 for the beginning */
     List<Suggestion> of(int ideaId, int before, int limit);
 
+    /** Ids of all on an idea; in no order. */
+    List<Integer> idsOn(int ideaId);
+
     /** Somebody's own open ones on an idea since then. */
     List<Suggestion> recent(int ideaId, String authorKey, long since);
 

@@ -33,12 +33,26 @@ public final class ContentWorks implements Works, Encounters {
 
     @Override
     public Map<Ref, Work> openTo(Viewer viewer, Collection<Ref> refs) {
-        Set<Long> ids = refs.stream().map(Ref::id).filter(id -> id.matches(ID)).map(Long::valueOf).collect(Collectors.toSet());
-        Map<Long, ContentItem> found = content.byIds(permissions.viewableContent(viewer, ids));
+        Map<Long, ContentItem> found = content.byIds(permissions.viewableContent(viewer, ids(refs)));
         Map<Ref, Work> works = new HashMap<>();
         found.values().forEach(item -> works.put(Ref.of(item.kind().word(), item.id()), work(item)));
         works.keySet().retainAll(Set.copyOf(refs));
         return works;
+    }
+
+    /** A comment goes with what it was written under, of which the host tells nothing more. */
+    @Override
+    public Set<Ref> standing(Collection<Ref> refs) {
+        Collection<ContentItem> found = content.byIds(ids(refs)).values();
+        Set<Long> around = content.byIds(found.stream().map(ContentItem::containerId).filter(id -> id != 0).collect(Collectors.toSet())).keySet();
+        Set<Ref> standing = found.stream().filter(item -> item.containerId() == 0 || around.contains(item.containerId()))
+                .map(item -> Ref.of(item.kind().word(), item.id())).collect(Collectors.toSet());
+        standing.retainAll(Set.copyOf(refs));
+        return standing;
+    }
+
+    private static Set<Long> ids(Collection<Ref> refs) {
+        return refs.stream().map(Ref::id).filter(id -> id.matches(ID)).map(Long::valueOf).collect(Collectors.toSet());
     }
 
     /** Its labels. */

@@ -14,9 +14,10 @@ import org.chorus.common.Ref;
  * @param takenBackAt 0 while the giver stands by it
  * @param hiddenAt  0 while the receiver shows it
  * @param declinedAt 0 while the receiver accepts it
+ * @param workGoneAt 0 while the work is there or where there is none
  */
 public record Endorsement(int id, String giverKey, String receiverKey, int subjectId, int topicId, String message, Ref work,
-        Audience audience, Base base, long at, long takenBackAt, long hiddenAt, long declinedAt) {
+        Audience audience, Base base, long at, long takenBackAt, long hiddenAt, long declinedAt, long workGoneAt) {
 
     /** Bounds what an endorsement says. */
     public static final int LONGEST = 500;
@@ -47,36 +48,47 @@ public record Endorsement(int id, String giverKey, String receiverKey, int subje
         return !work.equals(NO_WORK);
     }
 
+    /** Whether what it points at was deleted: then it counts nowhere, until that is restored. */
+    public boolean isWorkGone() {
+        return workGoneAt != 0;
+    }
+
     /** As stored under this id. */
     public Endorsement withId(int newId) {
         return new Endorsement(newId, giverKey, receiverKey, subjectId, topicId, message, work, audience, base, at, takenBackAt,
-                hiddenAt, declinedAt);
+                hiddenAt, declinedAt, workGoneAt);
     }
 
     Endorsement weighing(Base settled) {
         return new Endorsement(id, giverKey, receiverKey, subjectId, topicId, message, work, audience, settled, at, takenBackAt,
-                hiddenAt, declinedAt);
+                hiddenAt, declinedAt, workGoneAt);
     }
 
     /** Given again after it was taken back: what the receiver did with it stays done. */
     Endorsement inPlaceOf(Endorsement before) {
         return new Endorsement(before.id, giverKey, receiverKey, subjectId, topicId, message, work, audience, base, at, 0,
-                before.hiddenAt, before.declinedAt);
+                before.hiddenAt, before.declinedAt, before.workGoneAt);
     }
 
     Endorsement saying(String words) {
         return new Endorsement(id, giverKey, receiverKey, subjectId, topicId, words, work, audience, base, at, takenBackAt,
-                hiddenAt, declinedAt);
+                hiddenAt, declinedAt, workGoneAt);
     }
 
     Endorsement takenBack(long time) {
         return new Endorsement(id, giverKey, receiverKey, subjectId, topicId, message, work, audience, base, at, time, hiddenAt,
-                declinedAt);
+                declinedAt, workGoneAt);
     }
 
     /** Only one of the two times is not 0. */
     Endorsement received(long hidden, long declined) {
         return new Endorsement(id, giverKey, receiverKey, subjectId, topicId, message, work, audience, base, at, takenBackAt,
-                hidden, declined);
+                hidden, declined, workGoneAt);
+    }
+
+    /** @param time 0 once it is back */
+    Endorsement workGone(long time) {
+        return new Endorsement(id, giverKey, receiverKey, subjectId, topicId, message, work, audience, base, at, takenBackAt,
+                hiddenAt, declinedAt, time);
     }
 }

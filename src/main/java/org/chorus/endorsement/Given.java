@@ -32,11 +32,23 @@ public interface Given {
     /** What counts, newest first. @param beforeId 0 for the first page */
     List<Endorsement> of(String userKey, Side side, Collection<String> spaceKeys, int beforeId, int most);
 
-    /** All that counts and that these people gave or received, in the order it was given. */
+    /** All that counts, whose work is not gone, and that these people gave or received, in the order it was given. */
     List<Edge> around(Collection<String> userKeys);
 
     /** As {@link #around}, of all who gave or received for one of these topics; what was given for those is among it. */
     List<Edge> aroundAbout(Collection<Integer> subjectIds);
+
+    /** All that points at one of these, whatever became of it. */
+    List<Endorsement> forWorks(Collection<Ref> works);
+
+    /** All works of a kind that endorsements point at. */
+    Set<Ref> worksOf(String kind);
+
+    /** All works of a space that its endorsements point at; {@link Endorsement#NO_WORK} may be among them. */
+    Set<Ref> worksIn(String spaceKey);
+
+    /** @param at epoch milliseconds, 0 for those whose work is there */
+    void putWorkGone(Collection<Integer> ids, long at);
 
     /** Deletes all that somebody received. */
     void forgetReceiver(String userKey);

@@ -27,6 +27,7 @@ public final class IdeaWorks implements Works {
     private static final String IDEA = "idea";
     private static final String COMMENT = "comment";
     private static final String SUGGESTION = "suggestion";
+    static final Set<String> KINDS = Set.of(IDEA, COMMENT, SUGGESTION);
 
     private final Ideas ideas;
     private final BoardAccess boards;
@@ -47,14 +48,13 @@ public final class IdeaWorks implements Works {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(IDEA, COMMENT, SUGGESTION);
+        return KINDS;
     }
 
     @Override
     public Map<Ref, Work> openTo(Viewer viewer, Collection<Ref> refs) {
         List<Part> parts = parts(refs);
-        List<Idea> standing = ideas.byIds(parts.stream().map(Part::ideaId).collect(Collectors.toSet())).stream()
-                .filter(idea -> !idea.isDeleted()).toList();
+        List<Idea> standing = ideasOf(parts);
         Map<Integer, Access> readable = boards.readable(viewer, standing.stream().map(Idea::boardId).collect(Collectors.toSet()));
         Map<Integer, Idea> open = standing.stream().filter(idea -> readable.containsKey(idea.boardId()))
                 .collect(Collectors.toMap(Idea::id, idea -> idea));
@@ -64,6 +64,20 @@ public final class IdeaWorks implements Works {
             works.put(part.ref(), work(part, idea, readable.get(idea.boardId()).board()));
         });
         return works;
+    }
+
+    /** With its idea goes what was said on it, and with its board the idea. */
+    @Override
+    public Set<Ref> standing(Collection<Ref> refs) {
+        List<Part> parts = parts(refs);
+        List<Idea> kept = ideasOf(parts);
+        Set<Integer> onBoards = boards.standing(kept.stream().map(Idea::boardId).collect(Collectors.toSet()));
+        Set<Integer> there = kept.stream().filter(idea -> onBoards.contains(idea.boardId())).map(Idea::id).collect(Collectors.toSet());
+        return parts.stream().filter(part -> there.contains(part.ideaId())).map(Part::ref).collect(Collectors.toSet());
+    }
+
+    private List<Idea> ideasOf(List<Part> parts) {
+        return ideas.byIds(parts.stream().map(Part::ideaId).collect(Collectors.toSet())).stream().filter(idea -> !idea.isDeleted()).toList();
     }
 
     @Override

@@ -44,6 +44,12 @@ public final class NoteWorks implements Works {
                 .filter(note -> !note.isDeleted()).collect(Collectors.toMap(Note::ref, this::work));
     }
 
+    /** A reply stands also where what it replies to was deleted. */
+    @Override
+    public Set<Ref> standing(Collection<Ref> refs) {
+        return notes.byIds(Ids.of(refs, NOTE)).stream().filter(note -> !note.isDeleted()).map(Note::ref).collect(Collectors.toSet());
+    }
+
     @Override
     public List<String> topicsOf(Viewer viewer, Work work) {
         List<Integer> ids = notes.topicsOf(Ids.of(Set.of(work.ref()), NOTE)).values().stream().flatMap(List::stream).toList();

@@ -2,9 +2,11 @@ package org.chorus.endorsement;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.chorus.common.InvalidInput;
 import org.chorus.common.Missing;
@@ -49,13 +51,24 @@ public final class Portfolio {
     /** Those that stand and that the viewer may open. */
     Map<Ref, Work> openTo(Viewer viewer, Collection<Ref> refs) {
         Map<Ref, Work> open = new HashMap<>();
+        each(refs, (works, own) -> open.putAll(works.openTo(viewer, own)));
+        return open;
+    }
+
+    /** Those that stand, whoever may open them. */
+    Set<Ref> standing(Collection<Ref> refs) {
+        Set<Ref> standing = new HashSet<>();
+        each(refs, (works, own) -> standing.addAll(works.standing(own)));
+        return standing;
+    }
+
+    private void each(Collection<Ref> refs, BiConsumer<Works, Set<Ref>> asking) {
         for (Works works : kinds) {
             Set<Ref> own = refs.stream().filter(ref -> works.kinds().contains(ref.kind())).collect(Collectors.toSet());
             if (!own.isEmpty()) {
-                open.putAll(works.openTo(viewer, own));
+                asking.accept(works, own);
             }
         }
-        return open;
     }
 
     private static String shortened(String text) {

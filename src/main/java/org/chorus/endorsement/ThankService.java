@@ -91,7 +91,7 @@ public final class ThankService {
         Topic resolved = resolved(audience, topic);
         Base base = new Base(0, own ? Evidence.SEEN.factor() : Evidence.NONE.factor());
         return new Draft(new Endorsement(0, giver.key(), wanted.receiverKey(), resolved.subjectId(), resolved.id(), message, wanted.work(),
-                audience, base, clock.millis(), 0, 0, 0), resolved);
+                audience, base, clock.millis(), 0, 0, 0, 0), resolved);
     }
 
     private Topic resolved(Audience audience, String topic) {
@@ -175,7 +175,8 @@ public final class ThankService {
     /** How one counts, for its receiver. @throws Missing for everybody else, and for what does not count */
     public Explanation explain(Viewer viewer, int id) {
         Endorsement found = given.byId(id)
-                .filter(endorsement -> viewer.is(endorsement.receiverKey()) && endorsement.state().counts() && maySee(viewer, endorsement))
+                .filter(endorsement -> viewer.is(endorsement.receiverKey()) && endorsement.state().counts()
+                        && !endorsement.isWorkGone() && maySee(viewer, endorsement))
                 .orElseThrow(ThankService::missing);
         return standings.explained(viewer).get(found.id());
     }

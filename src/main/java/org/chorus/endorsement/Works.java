@@ -18,4 +18,7 @@ public interface Works {
 
     /** Those that stand and that the viewer may open; in a fixed number of statements. @param refs of these kinds */
     Map<Ref, Work> openTo(Viewer viewer, Collection<Ref> refs);
+
+    /** Those that stand, whoever may open them; in a fixed number of questions. @param refs of these kinds */
+    Set<Ref> standing(Collection<Ref> refs);
 }

@@ -1,8 +1,11 @@
 package org.chorus.stream;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chorus.common.Event;
 import org.chorus.common.Ref;
 import org.chorus.common.Subscriber;
@@ -11,11 +14,13 @@ import org.chorus.endorsement.EndorsementDeclined;
 import org.chorus.endorsement.EndorsementHidden;
 import org.chorus.endorsement.EndorsementReworded;
 import org.chorus.endorsement.EndorsementShown;
+import org.chorus.endorsement.EndorsementState;
 import org.chorus.endorsement.EndorsementTakenBack;
 import org.chorus.endorsement.PersonEndorsed;
+import org.chorus.endorsement.WorksWatch;
 
-/** Tells of people who endorse people, for as long as both let it stand. */
-public final class EndorsementTeller implements Subscriber {
+/** Tells of people who endorse people, for as long as both let it stand and what it is for is there. */
+public final class EndorsementTeller implements Subscriber, WorksWatch {
 
     private final Told told;
     private final Activities activities;
@@ -34,7 +39,7 @@ public final class EndorsementTeller implements Subscriber {
         } else if (event instanceof EndorsementReworded reworded) {
             activities.resay(ref(reworded.endorsement()), PlainWords.asStored(reworded.endorsement().message()));
         } else if (event instanceof EndorsementShown shown) {
-            activities.show(Set.of(ref(shown.endorsement())));
+            back(List.of(shown.endorsement()));
         } else if (event instanceof EndorsementTakenBack back) {
             hide(back.endorsement());
         } else if (event instanceof EndorsementHidden hidden) {
@@ -65,7 +70,25 @@ public final class EndorsementTeller implements Subscriber {
     }
 
     private void hide(Endorsement endorsement) {
-        activities.hide(Set.of(ref(endorsement)), clock.millis());
+        gone(List.of(endorsement));
+    }
+
+    @Override
+    public void gone(Collection<Endorsement> thanks) {
+        activities.hide(refs(thanks), clock.millis());
+    }
+
+    /** What one of the two does not let stand, or is for something gone, stays hidden. */
+    @Override
+    public void back(Collection<Endorsement> thanks) {
+        List<Endorsement> standing = thanks.stream().filter(one -> one.state() == EndorsementState.SHOWN && !one.isWorkGone()).toList();
+        if (!standing.isEmpty()) {
+            activities.show(refs(standing));
+        }
+    }
+
+    private static Set<Ref> refs(Collection<Endorsement> thanks) {
+        return thanks.stream().map(EndorsementTeller::ref).collect(Collectors.toSet());
     }
 
     private static Ref ref(Endorsement endorsement) {

@@ -57,21 +57,28 @@ final class Model {
     }
 
     /**
-     * Whether the person may see it now: it is open to them, and neither it nor what it belongs to was removed. Thanks may
-     * outlive the work, and those whom they are about see them also while they are hidden.
+     * Whether the person may see it now: it is open to them, and neither it nor what it belongs to was removed. Those whom
+     * thanks are about see them also while the work is gone or they are hidden.
      */
     boolean sees(String name, Step step) {
         return isOpen(name, step) && (isTold(step) || step.act() == Step.Act.THANK && !removed.contains(step.no())
-                && (!hidden.contains(step.no()) || Set.of(step.by(), step.to()).contains(name)));
+                && Set.of(step.by(), step.to()).contains(name));
     }
 
     /** Whether those to whom it is open are told of it. */
     boolean isTold(Step step) {
-        return stands(step) && !hidden.contains(step.no());
+        return (step.act() == Step.Act.THANK ? counts(step) : stands(step)) && !hidden.contains(step.no());
     }
 
     boolean stands(Step step) {
         return !removed.contains(step.no()) && (step.on() == 0 || stands(steps.get(step.on())));
+    }
+
+    /** As {@link #stands}, of thanks: what they are for is there, and a reply is there also under a note that was removed. */
+    private boolean counts(Step thanks) {
+        Step work = steps.get(thanks.on());
+        boolean isReply = work != null && work.act() == Step.Act.REPLY;
+        return !removed.contains(thanks.no()) && (isReply ? !removed.contains(work.no()) : stands(thanks));
     }
 
     /** What the thing is called now: as it was said first, or in its last edit. */

@@ -46,6 +46,11 @@ public final class AoSuggestions implements Suggestions {
     }
 
     @Override
+    public List<Integer> idsOn(int ideaId) {
+        return sql.list(Integer.MAX_VALUE, "SELECT [ID] FROM {SUGGESTION} WHERE [IDEA_ID] = ?", List.of(ideaId), row -> row.getInt(1));
+    }
+
+    @Override
     public List<Suggestion> recent(int ideaId, String authorKey, long since) {
         return sql.list(MOST_RECENT, SELECT + "[IDEA_ID] = ? AND [AUTHOR_KEY] = ? AND [CREATED_AT] >= ? AND [STATE] = ?"
                 + " ORDER BY [ID] DESC", List.of(ideaId, authorKey, since, SuggestionState.OPEN.name()), AoSuggestions::read);

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import org.chorus.common.Ref;
 import org.chorus.endorsement.Audience;
@@ -24,12 +27,16 @@ public final class AoGiven implements Given {
 
     /** Far beyond what people give; a bound on memory. */
     private static final int MOST_EDGES = 200_000;
+    /** As many values as every database takes in one list. */
+    private static final int AT_ONCE = 1_000;
     private static final String SELECT = "SELECT [ID], [GIVER_KEY], [RECEIVER_KEY], [SUBJECT_ID], [TOPIC_ID], [MESSAGE], [WORK_KIND],"
             + " [WORK_ID], [SPACE_KEY], [CONTENT_ID], [STANDING], [EVIDENCE], [GIVEN_AT], [TAKEN_BACK_AT], [HIDDEN_AT],"
-            + " [DECLINED_AT] FROM {ENDORSEMENT} WHERE ";
+            + " [DECLINED_AT], [WORK_GONE_AT] FROM {ENDORSEMENT} WHERE ";
     private static final String SELECT_EDGES = "SELECT [ID], [GIVER_KEY], [RECEIVER_KEY], [SUBJECT_ID], [SPACE_KEY], [CONTENT_ID],"
             + " [STANDING], [EVIDENCE], [GIVEN_AT] FROM {ENDORSEMENT} WHERE " ;
     private static final String COUNTS = "[TAKEN_BACK_AT] = 0 AND [DECLINED_AT] = 0";
+    /** Whoever gave or got thanks for a work still finds them when it is gone, but they put nobody anywhere. */
+    private static final String WEIGHS = COUNTS + " AND [WORK_GONE_AT] IS NULL";
 
     private final ActiveObjects ao;
     private final Sql sql;
@@ -124,10 +131,56 @@ public final class AoGiven implements Given {
 
     @Override
     public List<Edge> aroundAbout(Collection<Integer> subjectIds) {
-        String about = " FROM {ENDORSEMENT} WHERE [SUBJECT_ID] IN (" + Sql.marks(subjectIds.size()) + ") AND " + COUNTS;
+        String about = " FROM {ENDORSEMENT} WHERE [SUBJECT_ID] IN (" + Sql.marks(subjectIds.size()) + ") AND " + WEIGHS;
         String people = "(SELECT [GIVER_KEY]" + about + " UNION SELECT [RECEIVER_KEY]" + about + ")";
         List<Integer> values = Collections.nCopies(4, subjectIds).stream().flatMap(Collection::stream).toList();
         return subjectIds.isEmpty() ? List.of() : edges("([GIVER_KEY] IN " + people + " OR [RECEIVER_KEY] IN " + people + ")", values);
+    }
+
+    @Override
+    public List<Endorsement> forWorks(Collection<Ref> works) {
+        List<Ref> wanted = works.stream().distinct().toList();
+        List<Endorsement> found = new ArrayList<>();
+        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+            Map<String, List<String>> ids = wanted.subList(from, Math.min(from + AT_ONCE, wanted.size())).stream()
+                    .collect(Collectors.groupingBy(Ref::kind, TreeMap::new, Collectors.mapping(Ref::id, Collectors.toList())));
+            List<String> each = new ArrayList<>();
+            List<Object> values = new ArrayList<>();
+            ids.forEach((kind, some) -> {
+                each.add("[WORK_KIND] = ? AND [WORK_ID] IN (" + Sql.marks(some.size()) + ")");
+                values.add(kind);
+                values.addAll(some);
+            });
+            found.addAll(sql.list(MOST_EDGES, SELECT + String.join(" OR ", each), values, AoGiven::read));
+        }
+        return found;
+    }
+
+    @Override
+    public Set<Ref> worksOf(String kind) {
+        return works("[WORK_KIND] = ?", kind);
+    }
+
+    @Override
+    public Set<Ref> worksIn(String spaceKey) {
+        return works("[SPACE_KEY] = ?", spaceKey);
+    }
+
+    private Set<Ref> works(String where, String value) {
+        return Set.copyOf(sql.list(MOST_EDGES, "SELECT DISTINCT [WORK_KIND], [WORK_ID] FROM {ENDORSEMENT} WHERE " + where, List.of(value),
+                row -> new Ref(EmptyTexts.of(row, 1), EmptyTexts.of(row, 2))));
+    }
+
+    @Override
+    public void putWorkGone(Collection<Integer> ids, long at) {
+        List<Integer> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<Integer> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            List<Object> values = new ArrayList<>(at == 0 ? List.of() : List.of(at));
+            values.addAll(some);
+            sql.update("UPDATE {ENDORSEMENT} SET [WORK_GONE_AT] = " + (at == 0 ? "NULL" : "?") + " WHERE [ID] IN ("
+                    + Sql.marks(some.size()) + ")", values);
+        }
     }
 
     @Override
@@ -141,7 +194,7 @@ public final class AoGiven implements Given {
     }
 
     private List<Edge> edges(String where, List<?> values) {
-        return sql.list(MOST_EDGES, SELECT_EDGES + where + " AND " + COUNTS + " ORDER BY [ID]", values,
+        return sql.list(MOST_EDGES, SELECT_EDGES + where + " AND " + WEIGHS + " ORDER BY [ID]", values,
                 row -> new Edge(row.getInt(1), row.getString(2), row.getString(3), row.getInt(4),
                         new Audience(EmptyTexts.of(row, 5), row.getLong(6)), row.getDouble(7), row.getDouble(8), row.getLong(9)));
     }
@@ -158,6 +211,6 @@ public final class AoGiven implements Given {
         return new Endorsement(row.getInt(1), row.getString(2), row.getString(3), row.getInt(4), row.getInt(5), EmptyTexts.of(row, 6),
                 new Ref(EmptyTexts.of(row, 7), EmptyTexts.of(row, 8)), new Audience(EmptyTexts.of(row, 9), row.getLong(10)),
                 new Endorsement.Base(row.getDouble(11), row.getDouble(12)), row.getLong(13), row.getLong(14), row.getLong(15),
-                row.getLong(16));
+                row.getLong(16), row.getLong(17));
     }
 }

@@ -43,10 +43,12 @@ public interface EndorsementRow extends Entity {
     void setMessage(String message);
 
     /** Empty for no work. */
+    @Indexed
     String getWorkKind();
 
     void setWorkKind(String kind);
 
+    @Indexed
     String getWorkId();
 
     void setWorkId(String id);
@@ -94,6 +96,11 @@ public interface EndorsementRow extends Entity {
     long getDeclinedAt();
 
     void setDeclinedAt(long time);
+
+    /** Null while the work is there or where there is none, as in all rows from before there was this. */
+    Long getWorkGoneAt();
+
+    void setWorkGoneAt(Long time);
 
     /** Counted up to make other writers wait. */
     @NotNull
