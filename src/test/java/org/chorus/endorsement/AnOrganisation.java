@@ -111,6 +111,11 @@ final class AnOrganisation {
         return standings;
     }
 
+    /** Of one person, 0 for somebody nobody thanked. */
+    double standing(List<Edge> edges, String person) {
+        return new Weights(edges, NOW).standing(edges.stream().filter(edge -> edge.receiver().equals(person)).toList(), units::get);
+    }
+
     /** From 1. */
     static int rank(Map<String, Double> standings, String person) {
         double own = standings.getOrDefault(person, 0.0);

@@ -45,11 +45,11 @@ public class GivingBackTest {
         List<Edge> pairs = oneWay();
         assertTrue(pairs.stream().anyMatch(edge -> trades(edge.giver()) || trades(edge.receiver())));
         for (Edge there : pairs) {
-            Map<String, Double> standings = organisation.standings(with(back(there)));
-            Map<String, Double> undamped = organisation.standings(with(fromATwin(there)));
+            List<Edge> mutual = with(back(there));
+            List<Edge> undamped = with(fromATwin(there));
 
             for (String person : List.of(there.giver(), there.receiver())) {
-                double loss = 1 - standings.get(person) / undamped.get(person);
+                double loss = 1 - organisation.standing(mutual, person) / organisation.standing(undamped, person);
                 assertTrue(person + " loses " + loss, loss <= 0.15);
             }
         }
@@ -80,13 +80,12 @@ public class GivingBackTest {
     @Test
     public void neitherSideStandsHigherThanIfItHadNotGiven() {
         for (Edge there : oneWay()) {
-            Edge back = back(there);
-            Map<String, Double> both = organisation.standings(with(back));
-            List<Edge> onlyBack = new ArrayList<>(with(back));
+            List<Edge> both = with(back(there));
+            List<Edge> onlyBack = new ArrayList<>(both);
             onlyBack.remove(there);
 
-            assertTrue(both.get(there.receiver()) <= organisation.standings(settled).get(there.receiver()) + ROUNDING);
-            assertTrue(both.get(there.giver()) <= organisation.standings(onlyBack).get(there.giver()) + ROUNDING);
+            assertTrue(organisation.standing(both, there.receiver()) <= organisation.standing(settled, there.receiver()) + ROUNDING);
+            assertTrue(organisation.standing(both, there.giver()) <= organisation.standing(onlyBack, there.giver()) + ROUNDING);
         }
     }
 

@@ -93,9 +93,9 @@ public final class AoEvidenceSearch implements EvidenceSearch {
         if (!workIds.isEmpty() && !forms.isEmpty()) {
             List<Object> parameters = new ArrayList<>(workIds);
             parameters.addAll(forms);
-            // Joined, or else PostgreSQL looks up each word in each work by itself, or compares each row with the whole list.
-            sql.list(ALL, "SELECT t.[WORK_ID], t.[TERM], t.[TIMES] FROM {WORK_TERM} t JOIN (SELECT w.[ID] FROM {WORK} w WHERE w.[ID] IN ("
-                    + Sql.marks(workIds.size()) + ")) x ON x.[ID] = t.[WORK_ID] WHERE t.[TERM] IN (" + Sql.marks(forms.size()) + ")", parameters,
+            // As a query of its own, or else PostgreSQL looks up each word in each work, and H2 compares each row with the whole list.
+            sql.list(ALL, "SELECT t.[WORK_ID], t.[TERM], t.[TIMES] FROM {WORK_TERM} t WHERE t.[WORK_ID] IN (SELECT w.[ID] FROM {WORK} w"
+                    + " WHERE w.[ID] IN (" + Sql.marks(workIds.size()) + ")) AND t.[TERM] IN (" + Sql.marks(forms.size()) + ")", parameters,
                     row -> times.computeIfAbsent(row.getInt(1), id -> new HashMap<>()).put(row.getString(2), row.getInt(3)));
         }
         return times;
