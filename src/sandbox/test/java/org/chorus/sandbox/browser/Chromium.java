@@ -6,8 +6,11 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +37,16 @@ final class Chromium {
     }
 
     private static Browser start() {
+        try (FileChannel channel = FileChannel.open(Files.createDirectories(MODULE.resolve("target")).resolve("chromium.lock"),
+                StandardOpenOption.CREATE, StandardOpenOption.WRITE); FileLock alone = channel.lock()) {
+            return startAlone();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Tests run in two processes, which share the driver's folder and whatever is unpacked. */
+    private static Browser startAlone() {
         System.setProperty("playwright.cli.dir", driver().toString());
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -61,8 +74,10 @@ final class Chromium {
     }
 
     private static void link(Path link, Path target) throws IOException {
-        Files.deleteIfExists(link);
-        Files.createSymbolicLink(link, target);
+        if (!Files.isSymbolicLink(link) || !Files.readSymbolicLink(link).equals(target)) {
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, target);
+        }
     }
 
     private static Path binary() {
