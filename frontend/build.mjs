@@ -6,7 +6,7 @@ import {gzipSync} from 'node:zlib'
 import * as esbuild from 'esbuild'
 
 const MOST_BYTES = 60 * 1024
-const entries = ['board', 'idea', 'macro', 'import', 'stream', 'note', 'everywhere', 'thank', 'people', 'notices', 'bell', 'bell-list']
+const entries = ['board', 'idea', 'macro', 'import', 'stream', 'note', 'everywhere', 'thank', 'people', 'notices', 'bell', 'bell-list', 'rebuild']
 
 if (process.argv.includes('--test')) {
   await test()

@@ -12,13 +12,14 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.chorus.app.HostCheck;
+import org.chorus.host.Assets;
 import org.chorus.host.CurrentUser;
 import org.chorus.host.Pages;
 import org.chorus.host.Permissions;
 import org.chorus.host.Texts;
 import org.chorus.host.Viewer;
 
-/** What this version of the host lacks, and which feature is therefore off: for system administrators. */
+/** What this version of the host lacks, which feature is therefore off, and evidence built anew: for system administrators. */
 @SystemAdminOnly
 public final class AdminServlet extends HttpServlet {
 
@@ -28,16 +29,18 @@ public final class AdminServlet extends HttpServlet {
     private final transient CurrentUser currentUser;
     private final transient Permissions permissions;
     private final transient Pages pages;
+    private final transient Assets assets;
     private final transient Texts texts;
     private final transient WebSudoManager webSudo;
     private final transient LoginUriProvider login;
 
-    public AdminServlet(HostCheck check, CurrentUser currentUser, Permissions permissions, Pages pages, Texts texts,
-            WebSudoManager webSudo, LoginUriProvider login) {
+    public AdminServlet(HostCheck check, CurrentUser currentUser, Permissions permissions, Pages pages, Assets assets,
+            Texts texts, WebSudoManager webSudo, LoginUriProvider login) {
         this.check = check;
         this.currentUser = currentUser;
         this.permissions = permissions;
         this.pages = pages;
+        this.assets = assets;
         this.texts = texts;
         this.webSudo = webSudo;
         this.login = login;
@@ -67,6 +70,7 @@ public final class AdminServlet extends HttpServlet {
         List<Map<String, String>> gaps = check.gaps().stream()
                 .map(gap -> Map.of("feature", texts.text("chorus.app.feature." + gap.feature()), "missing", gap.missing()))
                 .toList();
+        assets.require("rebuild");
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");

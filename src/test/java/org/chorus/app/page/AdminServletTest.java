@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.chorus.app.HostCheck;
+import org.chorus.host.Assets;
 import org.chorus.host.CurrentUser;
 import org.chorus.host.Pages;
 import org.chorus.host.Permissions;
@@ -45,7 +46,7 @@ public class AdminServletTest {
     private final HttpServletResponse response = mock(HttpServletResponse.class);
     private final StringWriter body = new StringWriter();
     private final AdminServlet servlet = new AdminServlet(new HostCheck(() -> List.of(oneClass())), current, permissions,
-            pages, texts, webSudo, login);
+            pages, mock(Assets.class), texts, webSudo, login);
 
     @Before
     public void anAdministratorAsks() throws IOException {

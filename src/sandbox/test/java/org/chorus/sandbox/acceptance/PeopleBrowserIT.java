@@ -66,6 +66,21 @@ public class PeopleBrowserIT {
     }
 
     @Test
+    public void anAdministratorBuildsTheEvidenceAnewAndSeesThatItIsDone() {
+        try (Visitor admin = new Visitor(host.url()).loggedInAs("sysadmin")) {
+            Page page = admin.open("/plugins/servlet/chorus/admin").page();
+            page.locator("#password").fill("sysadmin");
+            page.locator("#authenticateButton").click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Build it anew")).click();
+
+            assertThat(page.locator("chorus-rebuild [role=status]")).hasText(Pattern.compile("Done: [1-9]\\d* works read\\."));
+            assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Build it anew"))).isEnabled();
+            assertEquals(List.of(), admin.incidents());
+        }
+        assertThat(eve.open(PEOPLE + "?q=lubricants").page().locator(".chorus-hit")).containsText("Ann Archer");
+    }
+
+    @Test
     public void aSearchIsForgivingAndSaysWhyAndWhatElseToTry() {
         Page page = eve.open(PEOPLE).page();
         Locator field = page.getByPlaceholder("A topic, a question, a name");

@@ -1,0 +1,4 @@
+import {ChorusRebuild} from '../people/chorus-rebuild'
+import {define, whenParsed} from './when-parsed'
+
+whenParsed(() => define('chorus-rebuild', ChorusRebuild))
