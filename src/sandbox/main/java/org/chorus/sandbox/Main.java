@@ -9,11 +9,15 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
-
 import org.chorus.sandbox.clock.SandboxClock;
+import org.chorus.sandbox.confluence.Groups;
+import org.chorus.sandbox.confluence.People;
+import org.chorus.sandbox.confluence.service.WorldPart;
 
 /** {@code mvn package -Prun}: the sandbox for a person at a terminal, until Ctrl-C or SIGTERM. */
 public final class Main {
+
+    private static final String ADMIN = "admin";
 
     private final PrintStream out;
     private final long begun = System.nanoTime();
@@ -54,10 +58,17 @@ public final class Main {
                     .demo(options.demo()).clock(SandboxClock.running()).progress(this::step)
                     .database(home.database(options.database())).start();
             running.set(sandbox);
+            somebodyToLogInAs(sandbox.part(WorldPart.class).world().people());
             stopWithLauncher();
             step("started");
             welcome(sandbox, options);
             stopped.await();
+        }
+    }
+
+    private static void somebodyToLogInAs(People people) {
+        if (people.named(ADMIN).isEmpty()) {
+            people.change(people.create(ADMIN, "Administrator"), person -> person.joining(Groups.SUPER));
         }
     }
 
@@ -88,6 +99,8 @@ public final class Main {
         if (options.demo()) {
             out.println("  log in as admin (system administrator), cho (administrator of the space OPS), ann, bob,");
             out.println("  eve (an outsider) or gil (a guest without licence); the password is the name");
+        } else {
+            out.println("  log in as admin (system administrator); the password is the name");
         }
         out.println("  Ctrl-C stops it; what you do is kept in " + options.home());
         out.println("ready");

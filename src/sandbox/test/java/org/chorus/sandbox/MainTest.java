@@ -32,6 +32,7 @@ public class MainTest {
         Process first = start();
         Browser browser = new Browser(readUntilReady(first), List.of());
         browser.meant().with("Content-Type", "application/json").send("POST", NOTES, "kept");
+        assertEquals("there is somebody to log in as", 200, browser.as("admin").get(NOTES).statusCode());
         stop(first);
 
         Process second = start();
