@@ -6,7 +6,7 @@ interface Loader {
  * Loads one of our bundles into a page of the host: by the host's own loader where it has one, else by the address at
  * which it serves every app's resources. `there` says whether it is at work.
  */
-export async function load(bundle: string, there: () => boolean): Promise<void> {
+async function load(bundle: string, there: () => boolean): Promise<void> {
   const require = (window as unknown as Loader).WRM?.require
   if (require && !there()) {
     await Promise.resolve(require(`wr!org.chorus:${bundle}`)).catch(() => undefined)
@@ -16,6 +16,25 @@ export async function load(bundle: string, there: () => boolean): Promise<void> 
     const query = locale ? `?locale=${encodeURIComponent(locale)}` : ''
     const place = `${meta('context-path')}/download/batch/org.chorus:${bundle}/org.chorus:${bundle}`
     await Promise.all([style(`${place}.css${query}`), script(`${place}.js${query}`)])
+  }
+}
+
+/**
+ * Does in place what a link would open on a page of its own, with a bundle that is loaded for it; where that fails the
+ * link is followed. A second click while it is at work does nothing.
+ */
+export async function openWith(link: HTMLAnchorElement | null, bundle: string, there: () => boolean, work: () => unknown): Promise<void> {
+  if (link?.getAttribute('aria-busy') === 'true') {
+    return
+  }
+  link?.setAttribute('aria-busy', 'true')
+  try {
+    await load(bundle, there)
+    await work()
+  } catch {
+    location.assign(link?.href ?? '')
+  } finally {
+    link?.removeAttribute('aria-busy')
   }
 }
 

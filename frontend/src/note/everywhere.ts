@@ -1,4 +1,4 @@
-import {isPlain, load, meta} from '../common/load'
+import {isPlain, meta, openWith} from '../common/load'
 import {onKey} from './shortcut'
 import type {Wish} from './write'
 
@@ -26,19 +26,8 @@ function button(): HTMLAnchorElement | null {
 }
 
 async function open(asked?: HTMLAnchorElement): Promise<void> {
-  const link = asked ?? button()
-  if (link?.getAttribute('aria-busy') === 'true') {
-    return
-  }
-  link?.setAttribute('aria-busy', 'true')
-  try {
-    await load('note', () => window.chorusWrite !== undefined)
-    await window.chorusWrite?.({...wish(), ...(asked ? wishOf(asked) : {})})
-  } catch {
-    location.assign(link?.href ?? '')
-  } finally {
-    link?.removeAttribute('aria-busy')
-  }
+  await openWith(asked ?? button(), 'note', () => window.chorusWrite !== undefined,
+    () => window.chorusWrite?.({...wish(), ...(asked ? wishOf(asked) : {})}))
 }
 
 /** What the link would have asked of the composer's own page. */

@@ -1,4 +1,4 @@
-import {isPlain, load} from '../common/load'
+import {isPlain, openWith} from '../common/load'
 
 declare global {
   interface Window {
@@ -20,22 +20,7 @@ export function startBell(bell: HTMLAnchorElement): void {
   bell.addEventListener('click', event => {
     if (isPlain(event)) {
       event.preventDefault()
-      void open(bell)
+      void openWith(bell, 'bell-list', () => window.chorusBell !== undefined, () => window.chorusBell?.(bell))
     }
   })
-}
-
-async function open(bell: HTMLAnchorElement): Promise<void> {
-  if (bell.getAttribute('aria-busy') === 'true') {
-    return
-  }
-  bell.setAttribute('aria-busy', 'true')
-  try {
-    await load('bell-list', () => window.chorusBell !== undefined)
-    window.chorusBell?.(bell)
-  } catch {
-    location.assign(bell.href)
-  } finally {
-    bell.removeAttribute('aria-busy')
-  }
 }
