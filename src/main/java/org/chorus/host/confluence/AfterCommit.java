@@ -72,14 +72,12 @@ public final class AfterCommit {
         }
     }
 
+    /** Of one that was told with a later one, nothing is left to do. */
     private void attempt(Waiting one, int time) {
-        Deque<Waiting> line = lines.getOrDefault(one.thing(), new ArrayDeque<>());
-        if (line.contains(one)) {
-            attempt(one, line, time);
+        Deque<Waiting> line = lines.get(one.thing());
+        if (line == null || !line.contains(one)) {
+            return;
         }
-    }
-
-    private void attempt(Waiting one, Deque<Waiting> line, int time) {
         List<Waiting> ahead = line.stream().takeWhile(other -> other != one).toList();
         try {
             if (transactions.required(() -> told(one, ahead))) {
