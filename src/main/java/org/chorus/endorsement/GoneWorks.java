@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chorus.board.BoardDeleted;
 import org.chorus.board.BoardRestored;
 import org.chorus.board.Boards;
 import org.chorus.common.Event;
 import org.chorus.common.Ref;
+import org.chorus.common.Slices;
 import org.chorus.common.Subscriber;
 import org.chorus.discussion.CommentDeleted;
 import org.chorus.discussion.CommentRestored;
@@ -126,9 +126,8 @@ public final class GoneWorks implements Subscriber {
     }
 
     private void mark(List<Endorsement> changed, long goneAt, BiConsumer<WorksWatch, List<Endorsement>> telling) {
-        IntStream.range(0, (changed.size() + AT_ONCE - 1) / AT_ONCE).map(batch -> batch * AT_ONCE).forEach(from -> {
-            List<Endorsement> some = changed.subList(from, Math.min(from + AT_ONCE, changed.size())).stream()
-                    .map(one -> one.workGone(goneAt)).toList();
+        Slices.of(changed, AT_ONCE).forEach(slice -> {
+            List<Endorsement> some = slice.stream().map(one -> one.workGone(goneAt)).toList();
             given.putWorkGone(some.stream().map(Endorsement::id).toList(), goneAt);
             watches.forEach(watch -> telling.accept(watch, some));
         });

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.chorus.common.Slices;
 import org.chorus.host.Content;
 import org.chorus.host.ContentItem;
 import org.chorus.host.ContentKind;
@@ -101,13 +102,10 @@ public final class ContentSource implements WorkSource {
     @Override
     public void all(Consumer<List<WorkKey>> batches) {
         spaces.keys().forEach(space -> {
-            List<Long> ids = content.idsIn(space);
-            for (int from = 0; from < ids.size(); from += BATCH) {
-                content.byIds(ids.subList(from, Math.min(from + BATCH, ids.size()))).values().forEach(item -> {
-                    batches.accept(List.of(keyOf(item)));
-                    allOn(item.id(), batches);
-                });
-            }
+            Slices.of(content.idsIn(space), BATCH).forEach(ids -> content.byIds(ids).values().forEach(item -> {
+                batches.accept(List.of(keyOf(item)));
+                allOn(item.id(), batches);
+            }));
         });
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.chorus.board.BoardDeleted;
 import org.chorus.board.BoardRestored;
 import org.chorus.common.Event;
+import org.chorus.common.Slices;
 import org.chorus.common.Subscriber;
 import org.chorus.discussion.CommentDeleted;
 import org.chorus.discussion.CommentEdited;
@@ -187,11 +188,8 @@ public final class EvidenceKeeper implements Subscriber {
     }
 
     private void about(Set<Integer> subjects) {
-        works.about(subjects).stream().collect(Collectors.groupingBy(WorkKey::kind)).forEach((kind, keys) -> {
-            for (int from = 0; from < keys.size(); from += WorkSource.BATCH) {
-                evidence.refresh(kind, keys.subList(from, Math.min(from + WorkSource.BATCH, keys.size())));
-            }
-        });
+        works.about(subjects).stream().collect(Collectors.groupingBy(WorkKey::kind)).forEach((kind, keys) ->
+                Slices.of(keys, WorkSource.BATCH).forEach(some -> evidence.refresh(kind, some)));
     }
 
     private Consumer<List<WorkKey>> refresh() {

@@ -1,6 +1,5 @@
 package org.chorus.follow;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chorus.common.Missing;
 import org.chorus.common.Ref;
+import org.chorus.common.Slices;
 import org.chorus.follow.Followable.Seen;
 import org.chorus.host.Viewer;
 
@@ -35,11 +35,9 @@ public final class FollowedThings {
     Map<Ref, Seen> seen(Viewer viewer, Collection<Ref> targets) {
         Map<Ref, Seen> seen = new HashMap<>();
         targets.stream().collect(Collectors.groupingBy(Ref::kind)).forEach((kind, some) -> FollowKind.known(kind).ifPresent(known -> {
-            List<String> ids = new ArrayList<>(some.stream().map(Ref::id).distinct().toList());
-            for (int from = 0; from < ids.size(); from += AT_ONCE) {
-                kinds.get(known).seen(viewer, ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))
-                        .forEach((id, one) -> seen.put(new Ref(kind, id), one));
-            }
+            List<String> ids = some.stream().map(Ref::id).distinct().toList();
+            Slices.of(ids, AT_ONCE).forEach(slice -> kinds.get(known).seen(viewer, slice)
+                    .forEach((id, one) -> seen.put(new Ref(kind, id), one)));
         }));
         return seen;
     }

@@ -3,7 +3,6 @@ package org.chorus.transfer;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import org.chorus.common.Slices;
 import org.chorus.idea.IdeaBatches;
 import org.chorus.idea.IdeaBatches.Entry;
 import org.chorus.idea.IdeaBatches.Stored;
@@ -74,7 +74,7 @@ final class Intake {
             OwnKey.ideaIn(row.key()).ifPresent(named::add);
             row.links().forEach(key -> OwnKey.ideaIn(key).ifPresent(named::add));
         }
-        for (List<Integer> ids : slices(named)) {
+        for (List<Integer> ids : Slices.of(named, AT_ONCE)) {
             ideas.byIds(ids).values().stream()
                     .filter(idea -> idea.boardId() == job.boardId() && !idea.deleted())
                     .filter(idea -> !known.containsKey(OwnKey.of(idea.id())))
@@ -162,7 +162,7 @@ final class Intake {
                 linksAfter.put(source.ideaId(), source.links());   // what it waited for has come
             }
         }
-        for (List<Integer> ids : slices(linksAfter.keySet())) {
+        for (List<Integer> ids : Slices.of(linksAfter.keySet(), AT_ONCE)) {
             Map<Integer, Stored> stored = ideas.byIds(ids);
             Map<Integer, List<Integer>> required = new HashMap<>();
             for (int id : ids) {
@@ -181,14 +181,5 @@ final class Intake {
 
     private static List<LineNote> byLine(List<LineNote> notes) {
         return notes.stream().sorted(Comparator.comparingInt(LineNote::line)).toList();
-    }
-
-    private static <T> List<List<T>> slices(Collection<T> all) {
-        List<T> list = List.copyOf(all);
-        List<List<T>> slices = new ArrayList<>();
-        for (int from = 0; from < list.size(); from += AT_ONCE) {
-            slices.add(list.subList(from, Math.min(from + AT_ONCE, list.size())));
-        }
-        return slices;
     }
 }

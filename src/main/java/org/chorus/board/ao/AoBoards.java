@@ -19,6 +19,7 @@ import org.chorus.board.Board;
 import org.chorus.board.BoardKind;
 import org.chorus.board.Boards;
 import org.chorus.board.NewBoard;
+import org.chorus.common.Slices;
 import org.chorus.host.ao.Sql;
 
 /** Boards in tables; a board and its hosts are read in one statement, since every click on an idea needs them. */
@@ -54,9 +55,7 @@ public final class AoBoards implements Boards {
     public List<Board> inSpaces(Collection<String> spaceKeys) {
         List<String> keys = List.copyOf(spaceKeys);
         List<Board> found = new ArrayList<>();
-        for (int from = 0; from < keys.size(); from += MOST_KEYS) {
-            found.addAll(inSome(keys.subList(from, Math.min(from + MOST_KEYS, keys.size()))));
-        }
+        Slices.of(keys, MOST_KEYS).forEach(some -> found.addAll(inSome(some)));
         if (keys.size() > MOST_KEYS) {
             found.sort(Comparator.comparing(Board::name).thenComparing(Board::id));
         }

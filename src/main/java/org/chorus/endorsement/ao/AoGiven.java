@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.java.ao.DBParam;
 import org.chorus.common.Ref;
+import org.chorus.common.Slices;
 import org.chorus.endorsement.Audience;
 import org.chorus.endorsement.Edge;
 import org.chorus.endorsement.Endorsement;
@@ -139,10 +140,9 @@ public final class AoGiven implements Given {
 
     @Override
     public List<Endorsement> forWorks(Collection<Ref> works) {
-        List<Ref> wanted = works.stream().distinct().toList();
         List<Endorsement> found = new ArrayList<>();
-        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
-            Map<String, List<String>> ids = wanted.subList(from, Math.min(from + AT_ONCE, wanted.size())).stream()
+        for (List<Ref> wanted : Slices.of(works.stream().distinct().toList(), AT_ONCE)) {
+            Map<String, List<String>> ids = wanted.stream()
                     .collect(Collectors.groupingBy(Ref::kind, TreeMap::new, Collectors.mapping(Ref::id, Collectors.toList())));
             List<String> each = new ArrayList<>();
             List<Object> values = new ArrayList<>();
@@ -173,9 +173,7 @@ public final class AoGiven implements Given {
 
     @Override
     public void putWorkGone(Collection<Integer> ids, long at) {
-        List<Integer> all = List.copyOf(ids);
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            List<Integer> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+        for (List<Integer> some : Slices.of(ids, AT_ONCE)) {
             List<Object> values = new ArrayList<>(at == 0 ? List.of() : List.of(at));
             values.addAll(some);
             sql.update("UPDATE {ENDORSEMENT} SET [WORK_GONE_AT] = " + (at == 0 ? "NULL" : "?") + " WHERE [ID] IN ("

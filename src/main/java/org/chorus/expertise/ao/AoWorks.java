@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import net.java.ao.RawEntity;
+import org.chorus.common.Slices;
 import org.chorus.expertise.Part;
 import org.chorus.expertise.Role;
 import org.chorus.expertise.Work;
@@ -36,7 +36,7 @@ public final class AoWorks implements Works {
 
     @Override
     public void put(Collection<Work> works) {
-        inParts(works, some -> {
+        Slices.of(works, MOST_AT_ONCE).forEach(some -> {
             Map<WorkKey, Kept> kept = kept(some.stream().map(Work::key).toList());
             List<Work> changed = some.stream()
                     .filter(work -> !kept.containsKey(work.key()) || kept.get(work.key()).digest != Digest.of(work)).toList();
@@ -107,7 +107,7 @@ public final class AoWorks implements Works {
 
     @Override
     public void remove(Collection<WorkKey> keys) {
-        inParts(keys, some -> delete(kept(some).values().stream().map(Kept::id).toList()));
+        Slices.of(keys, MOST_AT_ONCE).forEach(some -> delete(kept(some).values().stream().map(Kept::id).toList()));
     }
 
     @Override
@@ -121,7 +121,7 @@ public final class AoWorks implements Works {
         List<Integer> works = sql.list(Integer.MAX_VALUE, "SELECT [WORK_ID] FROM {WORK_PERSON} WHERE [PERSON_KEY] = ?", List.of(personKey),
                 row -> row.getInt(1));
         ao.deleteWithSQL(WorkPersonRow.class, "PERSON_KEY = ?", personKey);
-        inParts(works, some -> delete(sql.list(some.size(), "SELECT w.[ID] FROM {WORK} w WHERE w.[ID] IN (" + Sql.marks(some.size())
+        Slices.of(works, MOST_AT_ONCE).forEach(some -> delete(sql.list(some.size(), "SELECT w.[ID] FROM {WORK} w WHERE w.[ID] IN (" + Sql.marks(some.size())
                 + ") AND NOT EXISTS (SELECT 1 FROM {WORK_PERSON} p WHERE p.[WORK_ID] = w.[ID])", some, row -> row.getInt(1))));
     }
 
@@ -131,7 +131,7 @@ public final class AoWorks implements Works {
     }
 
     private void delete(List<Integer> ids) {
-        inParts(ids, some -> {
+        Slices.of(ids, MOST_AT_ONCE).forEach(some -> {
             Object[] values = some.toArray();
             CHILDREN.forEach(child -> ao.deleteWithSQL(child, "WORK_ID IN (" + Sql.marks(values.length) + ")", values));
             ao.deleteWithSQL(WorkRow.class, "ID IN (" + Sql.marks(values.length) + ")", values);
@@ -148,13 +148,6 @@ public final class AoWorks implements Works {
     public List<Works.Kept> kept(int after, int limit) {
         return sql.list(limit, "SELECT [ID], [NATURAL_KEY] FROM {WORK} WHERE [ID] > ? ORDER BY [ID]", List.of(after),
                 row -> new Works.Kept(row.getInt(1), WorkKey.of(row.getString(2))));
-    }
-
-    private static <T> void inParts(Collection<T> all, Consumer<List<T>> work) {
-        List<T> list = List.copyOf(all);
-        for (int from = 0; from < list.size(); from += MOST_AT_ONCE) {
-            work.accept(list.subList(from, Math.min(from + MOST_AT_ONCE, list.size())));
-        }
     }
 
     /** A row by its key. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import net.java.ao.Query;
+import org.chorus.common.Slices;
 import org.chorus.host.ao.Sql;
 import org.chorus.idea.Hot;
 import org.chorus.idea.Idea;
@@ -31,9 +32,7 @@ public final class Upgrade02FindableIdeas implements ActiveObjectsUpgradeTask {
         ao.migrate(IdeaRow.class, IdeaTermRow.class);
         List<Integer> ids = new ArrayList<>();
         ao.stream(IdeaRow.class, Query.select("ID"), row -> ids.add(row.getID()));
-        for (int done = 0; done < ids.size(); done += AT_ONCE) {
-            upgrade(ao, ids.subList(done, Math.min(ids.size(), done + AT_ONCE)));
-        }
+        Slices.of(ids, AT_ONCE).forEach(some -> upgrade(ao, some));
     }
 
     private static void upgrade(ActiveObjects ao, List<Integer> ids) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.java.ao.Query;
+import org.chorus.common.Slices;
 import org.chorus.common.TimeCursor;
 import org.chorus.host.Chance;
 import org.chorus.host.Transactions;
@@ -177,9 +178,7 @@ public final class AoNotices implements Notices {
     }
 
     private void create(List<Notice> notices, Function<Notice, String> state) {
-        for (int from = 0; from < notices.size(); from += AT_ONCE) {
-            createSome(notices.subList(from, Math.min(from + AT_ONCE, notices.size())), state);
-        }
+        Slices.of(notices, AT_ONCE).forEach(some -> createSome(some, state));
     }
 
     private void createSome(List<Notice> notices, Function<Notice, String> state) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chorus.common.Ref;
+import org.chorus.common.Slices;
 import org.chorus.host.ao.EmptyTexts;
 import org.chorus.host.ao.Sql;
 import org.chorus.stream.Activities;
@@ -137,8 +138,7 @@ public final class AoActivities implements Activities {
     public List<Activity> byIds(Collection<Integer> ids) {
         List<Integer> wanted = ids.stream().distinct().toList();
         Map<Integer, Activity> found = new HashMap<>();
-        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
-            List<Integer> some = wanted.subList(from, Math.min(from + AT_ONCE, wanted.size()));
+        for (List<Integer> some : Slices.of(wanted, AT_ONCE)) {
             sql.list(some.size(), SELECT + "a.[ID] IN (" + Sql.marks(some.size()) + ")", some, AoActivities::read)
                     .forEach(activity -> found.put(activity.id(), activity));
         }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import net.java.ao.DBParam;
 import net.java.ao.Query;
 import org.chorus.common.InvalidInput;
+import org.chorus.common.Slices;
 import org.chorus.host.ao.Sql;
 import org.chorus.topic.TopicName;
 
@@ -36,9 +37,7 @@ public final class Upgrade03SharedTopics implements ActiveObjectsUpgradeTask {
         ao.stream(SubjectRow.class, Query.select("ID, SLUG"), row -> subjects.put(row.getSlug(), row.getID()));
         List<Integer> ids = new ArrayList<>();
         ao.stream(TopicRow.class, Query.select("ID").order("ID"), row -> ids.add(row.getID()));
-        for (int done = 0; done < ids.size(); done += AT_ONCE) {
-            upgrade(ao, ids.subList(done, Math.min(ids.size(), done + AT_ONCE)), subjects);
-        }
+        Slices.of(ids, AT_ONCE).forEach(some -> upgrade(ao, some, subjects));
     }
 
     private static void upgrade(ActiveObjects ao, List<Integer> ids, Map<String, Integer> subjects) {

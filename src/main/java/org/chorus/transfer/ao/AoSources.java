@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import net.java.ao.Query;
+import org.chorus.common.Slices;
 import org.chorus.transfer.Source;
 import org.chorus.transfer.Sources;
 
@@ -49,7 +50,7 @@ public final class AoSources implements Sources {
     @Override
     public void change(List<Source> sources) {
         Map<String, Source> changed = sources.stream().collect(toMap(AoSources::naturalKey, source -> source));
-        for (List<String> keys : slices(List.copyOf(changed.keySet()))) {
+        for (List<String> keys : Slices.of(changed.keySet(), AT_ONCE)) {
             Stream.of(ao.find(IdeaSourceRow.class,
                     Query.select().where("NATURAL_KEY IN (" + marks(keys) + ")", keys.toArray()).order("ID")))
                     .forEach(row -> write(row, changed.get(row.getNaturalKey())));
@@ -87,13 +88,5 @@ public final class AoSources implements Sources {
 
     private static String marks(Collection<?> values) {
         return String.join(", ", Collections.nCopies(values.size(), "?"));
-    }
-
-    private static <T> List<List<T>> slices(List<T> all) {
-        List<List<T>> slices = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            slices.add(all.subList(from, Math.min(from + AT_ONCE, all.size())));
-        }
-        return slices;
     }
 }

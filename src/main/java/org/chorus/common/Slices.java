@@ -1,0 +1,19 @@
+package org.chorus.common;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Cuts what is too much for one statement, one question to the host or one transaction. */
+public final class Slices {
+
+    private Slices() {
+    }
+
+    /** In the same order, each of the size but the last, which may be smaller; none of nothing. */
+    public static <T> List<List<T>> of(Collection<T> all, int size) {
+        List<T> list = List.copyOf(all);
+        return IntStream.iterate(0, from -> from < list.size(), from -> from + size)
+                .mapToObj(from -> list.subList(from, Math.min(from + size, list.size()))).toList();
+    }
+}
