@@ -14,31 +14,16 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.chorus.board.BoardKind;
-import org.chorus.board.BoardService;
 import org.chorus.board.Boards;
-import org.chorus.board.NewBoard;
 import org.chorus.common.Conflict;
-import org.chorus.common.Event;
 import org.chorus.common.Missing;
 import org.chorus.common.PageRequest;
-import org.chorus.common.Publisher;
 import org.chorus.common.Ref;
 import org.chorus.discussion.CommentService;
-import org.chorus.discussion.NewSuggestion;
-import org.chorus.discussion.SuggestionService;
 import org.chorus.expertise.Endorsed;
 import org.chorus.given.AnApp;
-import org.chorus.host.ContentItem;
-import org.chorus.host.ContentRemoved;
-import org.chorus.host.ContentRestored;
-import org.chorus.host.Transactions;
 import org.chorus.idea.IdeaService;
 import org.chorus.idea.Ideas;
-import org.chorus.idea.NewIdea;
-import org.chorus.note.Audience;
-import org.chorus.note.NewNote;
-import org.chorus.note.NoteKind;
 import org.chorus.note.NoteService;
 import org.chorus.note.ReplyService;
 import org.chorus.stream.ActivityKind;
@@ -56,17 +41,12 @@ import org.junit.runners.Parameterized.Parameters;
 @RunWith(Parameterized.class)
 public class GoneWorksTest {
 
-    private static final long PAGE = 71;
-    private static final long PAGE_COMMENT = 72;
-
     @Parameter(0)
     public String database;
     @Parameter(1)
     public Supplier<AnApp> opened;
     private AnApp app;
-    private int board;
-    private int idea;
-    private int said;
+    private AnnsWorks works;
 
     @Parameters(name = "{0}")
     public static List<Object[]> databases() {
@@ -80,8 +60,7 @@ public class GoneWorksTest {
         app = opened.get();
         List.of("ann", "bob", "cho", "eve").forEach(name -> app.rights.comment(key(name), "OPS"));
         app.rights.administer(key("cho"), "OPS");
-        board = get(Boards.class).add(new NewBoard("OPS", "Ideas", "", BoardKind.OPEN, "", 0), key("cho"), app.clock.millis()).id();
-        idea = idea();
+        works = new AnnsWorks(app);
     }
 
     @After
@@ -91,32 +70,31 @@ public class GoneWorksTest {
 
     @Test
     public void thanksForAnIdeaComeAndGoWithIt() {
-        comesAndGoes(Ref.of("idea", idea), this::deleteIdea, this::restoreIdea);
+        comesAndGoes(Ref.of("idea", works.idea), works::deleteIdea, works::restoreIdea);
     }
 
     @Test
     public void thanksForWhatWasSaidComeAndGoWithItAndWithItsIdea() {
-        int comment = comment();
+        int comment = works.comment();
 
         comesAndGoes(Ref.of("comment", comment), () -> get(CommentService.class).delete(as("ann"), comment),
                 () -> get(CommentService.class).restore(as("ann"), comment));
-        comesAndGoes(Ref.of("comment", comment()), this::deleteIdea, this::restoreIdea);
+        comesAndGoes(Ref.of("comment", works.comment()), works::deleteIdea, works::restoreIdea);
     }
 
     @Test
     public void thanksForASuggestionComeAndGoWithItsIdea() {
-        comesAndGoes(suggestion(), this::deleteIdea, this::restoreIdea);
+        comesAndGoes(works.suggestion(), works::deleteIdea, works::restoreIdea);
     }
 
     @Test
     public void thanksComeAndGoWithTheBoard() {
-        comesAndGoes(Ref.of("comment", comment()), () -> get(BoardService.class).delete(as("cho"), board),
-                () -> get(BoardService.class).restore(as("cho"), board));
+        comesAndGoes(Ref.of("comment", works.comment()), works::deleteBoard, works::restoreBoard);
     }
 
     @Test
     public void thanksForANoteComeAndGoWithItAndRepliesToItStand() {
-        int note = note();
+        int note = works.note();
         int reply = get(ReplyService.class).reply(as("ann"), note, "Reboot twice", "").note().id();
         Endorsement forReply = thank("bob", Ref.of("note", reply));
 
@@ -133,20 +111,20 @@ public class GoneWorksTest {
 
     @Test
     public void thanksForAPageAndWhatIsUnderItComeAndGoWithThePage() {
-        page();
+        works.page();
 
-        comesAndGoes(Ref.of("page", PAGE), this::removePage, this::restorePage);
-        comesAndGoes(Ref.of("content-comment", PAGE_COMMENT), this::removePage, this::restorePage);
+        comesAndGoes(Ref.of("page", AnnsWorks.PAGE), works::removePage, works::restorePage);
+        comesAndGoes(Ref.of("content-comment", AnnsWorks.PAGE_COMMENT), works::removePage, works::restorePage);
     }
 
     @Test
     public void whatWasDeletedInTwoWaysIsBackWhenBothAreUndone() {
-        int comment = comment();
+        int comment = works.comment();
         Endorsement given = thank("bob", Ref.of("comment", comment));
 
         get(CommentService.class).delete(as("ann"), comment);
-        deleteIdea();
-        restoreIdea();
+        works.deleteIdea();
+        works.restoreIdea();
         assertTrue(kept(given).isWorkGone());
         get(CommentService.class).restore(as("ann"), comment);
         assertFalse(kept(given).isWorkGone());
@@ -154,20 +132,19 @@ public class GoneWorksTest {
 
     @Test
     public void whateverIsDeletedAndRestoredInWhateverOrderThanksKnowWhatIsThere() {
-        page();
-        int comment = comment();
-        int note = note();
-        int other = idea();
-        List<Endorsement> given = List.of(thank("bob", Ref.of("idea", idea)), thank("bob", Ref.of("idea", other)),
-                thank("bob", Ref.of("comment", comment)), thank("bob", Ref.of("note", note)), thank("bob", suggestion()),
-                thank("bob", Ref.of("page", PAGE)), thank("bob", Ref.of("content-comment", PAGE_COMMENT)),
+        works.page();
+        int comment = works.comment();
+        int note = works.note();
+        int other = works.idea();
+        List<Endorsement> given = List.of(thank("bob", Ref.of("idea", works.idea)), thank("bob", Ref.of("idea", other)),
+                thank("bob", Ref.of("comment", comment)), thank("bob", Ref.of("note", note)), thank("bob", works.suggestion()),
+                thank("bob", Ref.of("page", AnnsWorks.PAGE)), thank("bob", Ref.of("content-comment", AnnsWorks.PAGE_COMMENT)),
                 thank("bob", Endorsement.NO_WORK));
-        Runnable restoreBoard = () -> get(BoardService.class).restore(as("cho"), board);
-        List<Runnable> acts = List.of(this::deleteIdea, this::restoreIdea, this::removePage, this::restorePage,
+        List<Runnable> acts = List.of(works::deleteIdea, works::restoreIdea, works::removePage, works::restorePage,
                 () -> get(IdeaService.class).delete(as("ann"), other), () -> get(IdeaService.class).restore(as("ann"), other),
                 () -> get(CommentService.class).delete(as("ann"), comment), () -> get(CommentService.class).restore(as("ann"), comment),
                 () -> get(NoteService.class).delete(as("ann"), note), () -> get(NoteService.class).restore(as("ann"), note),
-                () -> get(BoardService.class).delete(as("cho"), board), restoreBoard, restoreBoard, restoreBoard, restoreBoard);
+                works::deleteBoard, works::restoreBoard, works::restoreBoard, works::restoreBoard, works::restoreBoard);
         Random random = new Random(7);
         Set<List<Boolean>> states = new HashSet<>();
 
@@ -175,7 +152,8 @@ public class GoneWorksTest {
             try {
                 acts.get(random.nextInt(acts.size())).run();
             } catch (Missing | Conflict onWhatIsDeleted) {
-                assertTrue(get(Boards.class).byId(board).orElseThrow().isDeleted() || get(Ideas.class).byId(idea).orElseThrow().isDeleted());
+                assertTrue(get(Boards.class).byId(works.board).orElseThrow().isDeleted()
+                        || get(Ideas.class).byId(works.idea).orElseThrow().isDeleted());
             }
             Set<Ref> standing = get(Portfolio.class).standing(given.stream().map(Endorsement::work).toList());
             List<Boolean> anew = given.stream().map(one -> one.hasWork() && !standing.contains(one.work())).toList();
@@ -188,32 +166,32 @@ public class GoneWorksTest {
 
     @Test
     public void whatTheTwoDoMeanwhileHoldsWhenTheWorkIsBack() {
-        int hidden = thank("bob", Ref.of("idea", idea)).id();
-        int shown = thank("cho", Ref.of("idea", idea)).id();
-        int takenBack = thank("eve", Ref.of("idea", idea)).id();
+        int hidden = thank("bob", Ref.of("idea", works.idea)).id();
+        int shown = thank("cho", Ref.of("idea", works.idea)).id();
+        int takenBack = thank("eve", Ref.of("idea", works.idea)).id();
         get(ThankService.class).receive(as("ann"), shown, EndorsementState.HIDDEN);
 
-        deleteIdea();
+        works.deleteIdea();
         get(ThankService.class).receive(as("ann"), hidden, EndorsementState.DECLINED);
         get(ThankService.class).receive(as("ann"), shown, EndorsementState.SHOWN);
         get(ThankService.class).takeBack(as("eve"), takenBack);
 
         assertEquals(0, told());
         assertThrows(Missing.class, () -> get(ThankService.class).explain(as("ann"), shown));
-        assertThrows(Missing.class, () -> thank("bob", Ref.of("idea", idea)));
-        restoreIdea();
+        assertThrows(Missing.class, () -> thank("bob", Ref.of("idea", works.idea)));
+        works.restoreIdea();
         assertEquals(1, told());
         assertEquals(1, get(ThankService.class).explain(as("ann"), shown).count());
     }
 
     @Test
     public void whatGoesCostsTheSameHoweverManyThanksItHad() {
-        thank("bob", Ref.of("comment", comment()));
-        int few = app.database.statements().during(this::deleteIdea).size();
-        restoreIdea();
-        IntStream.range(0, 20).forEach(i -> thank("bob", Ref.of("comment", comment())));
+        thank("bob", Ref.of("comment", works.comment()));
+        int few = app.database.statements().during(works::deleteIdea).size();
+        works.restoreIdea();
+        IntStream.range(0, 20).forEach(i -> thank("bob", Ref.of("comment", works.comment())));
 
-        List<String> many = app.database.statements().during(this::deleteIdea);
+        List<String> many = app.database.statements().during(works::deleteIdea);
 
         assertEquals(0, told());
         assertEquals(String.join("\n", many), few, many.size());
@@ -254,50 +232,6 @@ public class GoneWorksTest {
 
     private Endorsement thank(String giver, Ref work) {
         return get(ThankService.class).endorse(as(giver), new NewEndorsement(key("ann"), "Kafka", "", work));
-    }
-
-    private int idea() {
-        return get(IdeaService.class).post(as("ann"), board, new NewIdea("Plant trees", "", List.of(), 0, "")).id();
-    }
-
-    private int comment() {
-        return get(CommentService.class).post(as("ann"), idea, 0, "So " + ++said).comment().id();
-    }
-
-    private Ref suggestion() {
-        return Ref.of("suggestion", get(SuggestionService.class).suggest(as("bob"), idea, new NewSuggestion("", "Better")).suggestion().id());
-    }
-
-    private int note() {
-        return get(NoteService.class).post(as("ann"), new NewNote(NoteKind.LEARNED, "Reboot", List.of(), new Audience("OPS"), 0, "")).note().id();
-    }
-
-    private void page() {
-        app.content.page(PAGE, "OPS", "Runbook", key("ann"), 1, "");
-        app.content.comment(PAGE_COMMENT, PAGE, key("ann"), 2, "Helpful");
-    }
-
-    private void deleteIdea() {
-        get(IdeaService.class).delete(as("ann"), idea);
-    }
-
-    private void restoreIdea() {
-        get(IdeaService.class).restore(as("ann"), idea);
-    }
-
-    private void removePage() {
-        app.content.remove(PAGE);
-        tell(new ContentRemoved(PAGE));
-    }
-
-    private void restorePage() {
-        ContentItem page = app.content.page(PAGE, "OPS", "Runbook", key("ann"), 1, "");
-        app.rights.open(PAGE);
-        tell(new ContentRestored(page));
-    }
-
-    private void tell(Event event) {
-        get(Transactions.class).required(() -> get(Publisher.class).publish(event));
     }
 
     private <T> T get(Class<T> bean) {
