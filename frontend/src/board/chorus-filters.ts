@@ -7,6 +7,7 @@ const PAUSE = 350
 /** Order, search and filters take effect at once; the address follows, so that a reload and a link show the same. */
 export class ChorusFilters extends HTMLElement {
   private under: AbortController | undefined
+  private shown = ''
 
   connectedCallback(): void {
     this.addEventListener('change', this.changed)
@@ -59,14 +60,16 @@ export class ChorusFilters extends HTMLElement {
     return this.querySelector('[data-region="author"]')
   }
 
+  /** What is asked for already is not put there a second time: somebody may have begun to press what is in it. */
   private async show(): Promise<void> {
     const form = this.querySelector('form')
-    if (!form) {
+    const url = form && addressOf(form)
+    if (!url || url === this.shown) {
       return
     }
+    this.shown = url
     this.under?.abort()
     const mine = (this.under = new AbortController())
-    const url = addressOf(form)
     const results = document.querySelector('[data-region="results"]')
     results?.setAttribute('aria-busy', 'true')
     try {
