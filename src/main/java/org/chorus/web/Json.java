@@ -1,5 +1,7 @@
 package org.chorus.web;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -20,7 +22,7 @@ import org.chorus.common.InvalidInput;
 
 /**
  * Bodies of requests as records, and records as bodies of answers. Our own mapper, so that the host's settings cannot
- * change what we promise: nothing unknown, nothing twice, nothing of another type; times are ISO-8601 in UTC and
+ * change what we promise: nothing unknown, nothing twice, nothing of another type, no list with a hole in it; times are ISO-8601 in UTC and
  * fields without a value are null rather than left out.
  */
 public final class Json {
@@ -35,6 +37,7 @@ public final class Json {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .addModule(new SimpleModule()
                     .addDeserializer(String.class, new StrictText())
                     .addSerializer(Instant.class, ToStringSerializer.instance))

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.chorus.common.InvalidInput;
 import org.junit.Test;
 
@@ -16,6 +17,9 @@ public class JsonTest {
     private final Json json = new Json();
 
     record Thing(String title, Integer count, Boolean open, List<String> topics) {
+    }
+
+    record Choices(Map<String, Boolean> mails) {
     }
 
     record Moment(Instant at, String none) {
@@ -48,6 +52,13 @@ public class JsonTest {
         assertRefused("request.wrong-type", "The field \"open\" has a value of the wrong type.", "{\"open\":\"true\"}");
         assertRefused("request.wrong-type", "The field \"topics[1]\" has a value of the wrong type.", "{\"topics\":[\"a\",2]}");
         assertRefused("request.wrong-type", "The field \"topics\" has a value of the wrong type.", "{\"topics\":\"a\"}");
+    }
+
+    @Test
+    public void refusesNothingInTheMidstOfAListOrByAName() {
+        assertRefused("request.wrong-type", "The field \"topics[1]\" has a value of the wrong type.", "{\"topics\":[\"a\",null]}");
+        InvalidInput refused = assertThrows(InvalidInput.class, () -> json.read(bytes("{\"mails\":{\"reply\":null}}"), Choices.class));
+        assertEquals("The field \"mails.reply\" has a value of the wrong type.", refused.getMessage());
     }
 
     @Test
@@ -98,7 +109,11 @@ public class JsonTest {
     }
 
     private Thing read(String body) {
-        return json.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), Thing.class);
+        return json.read(bytes(body), Thing.class);
+    }
+
+    private static InputStream bytes(String body) {
+        return new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
     }
 
     private InvalidInput refusal(String body) {
