@@ -14,6 +14,7 @@ import org.chorus.common.TimeCursor;
 import org.chorus.follow.FollowService;
 import org.chorus.host.People;
 import org.chorus.host.Permissions;
+import org.chorus.host.Space;
 import org.chorus.host.Spaces;
 import org.chorus.host.Viewer;
 import org.chorus.topic.TopicService;
@@ -31,6 +32,7 @@ public final class StreamService {
     private final TopicService topics;
     private final BoardAccess boards;
     private final Permissions permissions;
+    private final Spaces spaces;
     private final People people;
     private final Head head;
     private final Clock clock;
@@ -43,6 +45,7 @@ public final class StreamService {
         this.topics = topics;
         this.boards = boards;
         this.permissions = permissions;
+        this.spaces = spaces;
         this.people = people;
         this.head = head;
         this.clock = clock;
@@ -131,7 +134,9 @@ public final class StreamService {
         return topics.heardFamily(viewer, id).stream().map(Channel::topic).collect(Collectors.toSet());
     }
 
-    private String space(Viewer viewer, String key) {
+    /** As the space itself writes its key; the host finds it in any case, and the channel has but one name. */
+    private String space(Viewer viewer, String written) {
+        String key = spaces.byKey(written).map(Space::key).orElse(written);
         if (!permissions.mayView(viewer, key)) {
             throw new Missing("space");
         }

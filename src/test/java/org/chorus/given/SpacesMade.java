@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.chorus.host.Space;
 import org.chorus.host.Spaces;
 
-/** OPS, HR and PUB, all of the same age. */
+/** OPS, HR and PUB, all of the same age; found, as the host finds spaces, by their keys in any case. */
 public record SpacesMade(long createdAt) implements Spaces {
 
     @Override
     public Optional<Space> byKey(String key) {
-        return keys().contains(key) ? Optional.of(new Space(key, key, false, false, createdAt)) : Optional.empty();
+        return keys().stream().filter(key::equalsIgnoreCase).map(own -> new Space(own, own, false, false, createdAt)).findFirst();
     }
 
     @Override

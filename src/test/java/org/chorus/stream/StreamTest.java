@@ -78,6 +78,14 @@ public class StreamTest {
     }
 
     @Test
+    public void aSpacesStreamIsTheSameHoweverItsKeyIsWritten() {
+        idea("ann", "Bike racks", "Travel");
+
+        assertEquals(List.of("idea-posted Bike racks"), stream.shown(as("bob"), Source.space("ops")));
+        assertEquals(1, stream.streams.since(as("bob"), Source.space("ops"), stream.world.clock.millis(), 50).items().size());
+    }
+
+    @Test
     public void whatIsAnnouncedIsTheSameWhereSomethingHiddenIsNewAndWhereNothingIs() {
         stream.note("ann", "OPS");
         long then = stream.world.clock.millis();
