@@ -9,8 +9,15 @@ public interface Mail {
     /** @throws MailRefused when the host did not take it; it may be tried again */
     void send(Letter letter);
 
-    /** One mail to one person, as HTML with a plain-text twin. */
+    /**
+     * One mail to one person, as HTML with a plain-text twin. What is of somebody's making in the subject is one line,
+     * so that no title or name can begin another header.
+     */
     record Letter(String toAddress, String subject, String html, String plain) {
+
+        public Letter {
+            subject = subject.replaceAll("[\\x00-\\x1F\\x7F-\\x9F\\u2028\\u2029]+", " ").strip();
+        }
     }
 
     /** The host did not take a mail. */
