@@ -99,6 +99,7 @@ public final class DigestService {
     private void tell(Person to, DigestPlan plan, DigestPlan claimed) {
         Set<MailKind> stopped = stops.of(to.key());
         if (stopped.contains(MailKind.DIGEST)) {
+            forgo(to.key());
             return;
         }
         Viewer reader = new Viewer(to.key());
@@ -113,6 +114,15 @@ public final class DigestService {
                 // Of somebody who is gone by now there is no plan to move.
                 plans.claim(claimed, clock.millis() + PAUSE, plan.toldTo());
             });
+        }
+    }
+
+    /** What this mail would have told is told on the page of notices alone, and by no mail of a year later. */
+    private void forgo(String userKey) {
+        List<Notice> waiting = notices.forDigest(userKey, 0, MOST_NOTICES);
+        while (!waiting.isEmpty()) {
+            notices.dropped(waiting);
+            waiting = notices.forDigest(userKey, 0, MOST_NOTICES);
         }
     }
 

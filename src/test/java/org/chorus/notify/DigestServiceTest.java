@@ -139,6 +139,22 @@ public class DigestServiceTest {
     }
 
     @Test
+    public void whoTakesTheDigestUpAgainIsNotToldWhatLiesBehind() {
+        suggest("Roofs too");
+        post.settingsService.change(as("ann"), new Change(Map.of(MailKind.DIGEST, false), null, null));
+        post.world.clock.forward(DAY);
+        post.collectDigests();
+        post.settingsService.change(as("ann"), new Change(Map.of(MailKind.DIGEST, true), null, null));
+        suggest("Walls too");
+        post.world.clock.forward(DAY);
+
+        String told = post.collectDigests().get(0).plain();
+
+        assertTrue(told, told.contains("> Walls too"));
+        assertFalse(told, told.contains("> Roofs too"));
+    }
+
+    @Test
     public void twoNodesSendOne() {
         suggest("Roofs too");
         post.world.clock.forward(DAY);
