@@ -44,7 +44,7 @@ public final class TopicService {
         Map<String, TopicName> bySlug = new LinkedHashMap<>();
         names.stream().map(TopicName::new).forEach(name -> bySlug.putIfAbsent(name.slug(), name));
         if (bySlug.size() > MOST) {
-            throw new InvalidInput("topic.too-many", "An idea has at most " + MOST + " topics, not " + bySlug.size() + ".",
+            throw new InvalidInput("topic.too-many", "There are at most " + MOST + " topics, not " + bySlug.size() + ".",
                     MOST, bySlug.size());
         }
         return bySlug.isEmpty() ? List.of() : transactions.required(() -> {

@@ -98,8 +98,8 @@ public final class TopicServiceTest {
         List<String> names = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
 
         assertEquals(10, topics.resolve("OPS", Collections.nCopies(3, names).stream().flatMap(List::stream).toList()).size());
-        assertEquals("topic.too-many", assertThrows(InvalidInput.class,
-                () -> topics.resolve("OPS", List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"))).code());
+        assertEquals("There are at most 10 topics, not 11.", assertThrows(InvalidInput.class,
+                () -> topics.resolve("OPS", List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"))).getMessage());
     }
 
     @Test
