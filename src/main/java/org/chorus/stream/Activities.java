@@ -33,14 +33,17 @@ public interface Activities {
     /** Makes the topics of all that is told of the object or what belongs to it exactly these. */
     void putTopics(Ref thing, Set<Integer> subjectIds);
 
+    /**
+     * What Confluence's content is called now, the space it is in with what was said under it, and its topics, as
+     * {@link #retitle} and {@link #putTopics} do for what is ours.
+     */
+    void describe(Ref content, String title, String spaceKey, Set<Integer> subjectIds);
+
     /** The things are out of sight, and what belongs to them. */
     void hide(Set<Ref> things, long at);
 
     /** They are back, and what belongs to them, but for what is out of sight itself. */
     void show(Set<Ref> things);
-
-    /** The content, and what was said under it, is in this space now. */
-    void move(Ref content, String spaceKey);
 
     /** Ids of the subjects in whose streams each runs, by id of activity; those without are left out. */
     Map<Integer, Set<Integer>> topicsOf(Collection<Integer> ids);

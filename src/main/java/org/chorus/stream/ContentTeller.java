@@ -77,10 +77,8 @@ public final class ContentTeller implements Subscriber {
             activities.resay(ref, PlainWords.asStored(content.text(item.id())));
             return;
         }
-        activities.retitle(ref, item.title());
-        activities.move(ref, item.spaceKey());
         Set<Integer> subjects = subjects(item);
-        activities.putTopics(ref, subjects);
+        activities.describe(ref, item.title(), item.spaceKey(), subjects);
         if (item.kind() == ContentKind.BLOGPOST) {
             activities.resay(ref, PlainWords.asStored(content.text(item.id())));
         }

@@ -22,7 +22,7 @@ import org.junit.runners.Parameterized;
 import org.junit.runners.Parameterized.Parameter;
 import org.junit.runners.Parameterized.Parameters;
 
-/** Pages of Confluence in the streams of the topics that their labels name. */
+/** Pages of Confluence in the streams of the topics that their labels name, and as they are called where they are now. */
 @RunWith(Parameterized.class)
 public class LabelledContentTest {
 
@@ -89,9 +89,24 @@ public class LabelledContentTest {
         int grid = topic("Grid");
         created(page(7));
 
-        tell(new ContentUpdated(stream.world.content.label(7, "grid"), key("ann"), now(), 0, true));
+        saved(stream.world.content.label(7, "grid"));
 
         assertEquals(List.of("page-created Page 7"), stream.shown(as("bob"), Source.topic(grid)));
+    }
+
+    @Test
+    public void aPageIsToldAsItIsCalledWhereItIsNowWithWhatWasSaidUnderIt() {
+        int grid = topic("Grid");
+        created(page(7, "grid"));
+        created(stream.world.content.comment(8, 7, key("eve"), now(), "How so?"));
+
+        saved(stream.world.content.page(7, "OPS", "Plans", key("ann"), now(), "", "grid"));
+        assertEquals(List.of("content-commented Plans", "page-created Plans"), stream.shown(as("bob"), Source.topic(grid)));
+        saved(stream.world.content.page(7, "PUB", "Plans", key("ann"), now(), "", "grid"));
+        assertEquals(List.of("content-commented Plans", "page-created Plans"), stream.shown(as("bob"), Source.space("PUB")));
+        assertEquals(List.of(), stream.items(as("bob"), Source.space("OPS")));
+        saved(stream.world.content.page(7, "PUB", "Plans", key("ann"), now(), ""));
+        assertEquals(List.of(), stream.items(as("bob"), Source.topic(grid)));
     }
 
     @Test
@@ -137,6 +152,10 @@ public class LabelledContentTest {
     private ContentItem created(ContentItem item) {
         tell(new ContentCreated(item, item.creatorKey(), now(), false));
         return item;
+    }
+
+    private void saved(ContentItem item) {
+        tell(new ContentUpdated(item, key("ann"), now(), 0, true));
     }
 
     private void tell(Event event) {

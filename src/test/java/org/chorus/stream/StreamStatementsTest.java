@@ -57,6 +57,8 @@ public class StreamStatementsTest {
             assertEquals(502, stream.marks.head());
             assertTrue(String.join("\n", last), last.stream().noneMatch(sql -> sql.startsWith("UPDATE") || sql.startsWith("DELETE")));
             assertTrue(String.join("\n", last), last.size() <= first.size());
+            long asked = last.stream().filter(sql -> sql.startsWith("SELECT") && sql.contains("_ACTIVITY\"")).count();
+            assertEquals("how it is told, and whether this person edited it just now: " + String.join("\n", last), 2, asked);
         }
     }
 

@@ -36,11 +36,13 @@ public final class AoActivities implements Activities {
     private final ActiveObjects ao;
     private final Sql sql;
     private final Channels channels;
+    private final Descriptions descriptions;
 
     public AoActivities(ActiveObjects ao, Sql sql) {
         this.ao = ao;
         this.sql = sql;
         this.channels = new Channels(sql);
+        this.descriptions = new Descriptions(sql);
     }
 
     @Override
@@ -59,7 +61,7 @@ public final class AoActivities implements Activities {
     @Override
     public Optional<Activity> latest(ActivityKind kind, String actorKey, Ref object) {
         String who = actorKey.isEmpty() ? "a.[ACTOR_KEY] IS NULL" : "a.[ACTOR_KEY] = ?";
-        List<Object> values = actorKey.isEmpty() ? List.of(thing(object), kind.name()) : List.of(thing(object), kind.name(), actorKey);
+        List<Object> values = actorKey.isEmpty() ? List.of(Channel.of(object), kind.name()) : List.of(Channel.of(object), kind.name(), actorKey);
         return sql.list(1, SELECT + "a.[OBJECT] = ? AND a.[KIND] = ? AND " + who + " ORDER BY a.[ID] DESC", values, AoActivities::read)
                 .stream().findFirst();
     }
@@ -71,21 +73,23 @@ public final class AoActivities implements Activities {
 
     @Override
     public void retitle(Ref thing, String title) {
-        if (says(thing, "TITLE", title)) {
-            return;
-        }
-        sql.update("UPDATE {ACTIVITY} SET [TITLE] = ? WHERE [OBJECT] = ? OR [TARGET] = ?", Arrays.asList(EmptyTexts.orNull(title), thing(thing), thing(thing)));
+        descriptions.putTitle(thing, title);
     }
 
     @Override
     public void resay(Ref object, String stored) {
         sql.update("UPDATE {ACTIVITY} SET [SUMMARY] = ? WHERE [OBJECT] = ? AND [KIND] <> ?",
-                Arrays.asList(EmptyTexts.orNull(Activity.summaryOf(stored)), thing(object), ActivityKind.IDEA_DECIDED.name()));
+                Arrays.asList(EmptyTexts.orNull(Activity.summaryOf(stored)), Channel.of(object), ActivityKind.IDEA_DECIDED.name()));
     }
 
     @Override
     public void putTopics(Ref thing, Set<Integer> subjectIds) {
-        channels.putTopics(thing(thing), subjectIds);
+        descriptions.putTopics(thing, subjectIds);
+    }
+
+    @Override
+    public void describe(Ref content, String title, String spaceKey, Set<Integer> subjectIds) {
+        descriptions.put(content, title, spaceKey, subjectIds);
     }
 
     @Override
@@ -106,32 +110,11 @@ public final class AoActivities implements Activities {
 
     private void mark(String end, String column, Set<Ref> things, long at) {
         List<Object> values = new ArrayList<>(List.of(at));
-        things.forEach(thing -> values.add(thing(thing)));
+        things.forEach(thing -> values.add(Channel.of(thing)));
         String ends = "[" + end + "] IN (" + Sql.marks(things.size()) + ")";
         sql.update("UPDATE {ACTIVITY} SET [" + column + "] = ? WHERE " + ends, values);
         sql.update("UPDATE {ACTIVITY_CHANNEL} SET [" + column + "] = ? WHERE [ACTIVITY_ID] IN (SELECT a.[ID] FROM {ACTIVITY} a WHERE a."
                 + ends + ")", values);
-    }
-
-    @Override
-    public void move(Ref content, String spaceKey) {
-        if (says(content, "SPACE_KEY", spaceKey)) {
-            return;
-        }
-        long contentId = Long.parseLong(content.id());
-        sql.update("UPDATE {ACTIVITY} SET [SPACE_KEY] = ? WHERE [CONTENT_ID] = ?", List.of(spaceKey, contentId));
-        sql.update("UPDATE {ACTIVITY_CHANNEL} SET [SPACE_KEY] = ? WHERE [CONTENT_ID] = ?", List.of(spaceKey, contentId));
-        sql.update("UPDATE {ACTIVITY_CHANNEL} SET [CHANNEL] = ? WHERE [CONTENT_ID] = ? AND [CHANNEL] LIKE ?",
-                List.of(Channel.space(spaceKey), contentId, "space:%"));
-    }
-
-    /**
-     * Whether what was done to the thing itself is told with this already. All of that says the same, so one row is asked
-     * before all are written: few edits change a title or a space, and a busy page has hundreds.
-     */
-    private boolean says(Ref thing, String column, String text) {
-        return sql.list(1, "SELECT a.[" + column + "] FROM {ACTIVITY} a WHERE a.[OBJECT] = ?", List.of(thing(thing)), row -> EmptyTexts.of(row, 1))
-                .contains(text);
     }
 
     @Override
@@ -149,8 +132,8 @@ public final class AoActivities implements Activities {
         Map<String, Object> columns = new HashMap<>();
         columns.put("KIND", activity.kind().name());
         columns.put("ACTOR_KEY", EmptyTexts.orNull(activity.actorKey()));
-        columns.put("OBJECT", thing(activity.object()));
-        columns.put("TARGET", thing(activity.target()));
+        columns.put("OBJECT", Channel.of(activity.object()));
+        columns.put("TARGET", Channel.of(activity.target()));
         columns.put("SPACE_KEY", EmptyTexts.orNull(activity.place().spaceKey()));
         columns.put("CONTENT_ID", activity.place().contentId());
         columns.put("BOARD_ID", activity.place().boardId());
@@ -169,10 +152,6 @@ public final class AoActivities implements Activities {
     private static Activity withId(Activity a, int id) {
         return new Activity(id, a.kind(), a.actorKey(), a.object(), a.target(), a.place(), a.title(), a.summary(), a.detail(), a.at(),
                 a.lastAt(), a.repeats());
-    }
-
-    private static String thing(Ref ref) {
-        return ref.kind() + ":" + ref.id();
     }
 
     private static Ref ref(String thing) {
