@@ -4,12 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chorus.common.Slices;
 
 /** Works as a question finds them; asks no permission. Each call is one statement. */
 public interface EvidenceSearch {
 
     /** The most ids of works that one call takes. */
-    int MOST_WORKS = 900;
+    int MOST_WORKS = Slices.MOST_LISTED;
 
     /** Keys of all spaces that have works, the empty one for works of everybody among them. */
     Set<String> spaces();

@@ -15,6 +15,7 @@ import org.chorus.common.InvalidInput;
 import org.chorus.common.Missing;
 import org.chorus.common.Page;
 import org.chorus.common.PageRequest;
+import org.chorus.common.Slices;
 import org.chorus.expertise.Finder.Findings;
 import org.chorus.expertise.PeopleRank.Piece;
 import org.chorus.expertise.PeopleRank.Ranked;
@@ -35,7 +36,6 @@ public final class FinderService {
     private static final int SHOWN_PIECES = 3;
     private static final int MOST_NAMED = 10;
     private static final int MOST_ON_CONTENT = 5;
-    private static final int MOST_ASKED = 900;
     private static final int LONGEST_TOPIC = 3;
     private static final int MOST_WORDS_OF_TOPICS = 12;
 
@@ -140,7 +140,7 @@ public final class FinderService {
         if (!query.open()) {
             return sitting;
         }
-        List<Ranked> first = sitting.subList(0, Math.min(MOST_ASKED, sitting.size()));
+        List<Ranked> first = sitting.subList(0, Math.min(Slices.MOST_LISTED, sitting.size()));
         Map<String, Profile> said = profiles.of(first.stream().map(Ranked::personKey).toList());
         return first.stream().filter(one -> said.getOrDefault(one.personKey(), Profile.SILENT).open()).toList();
     }

@@ -17,9 +17,6 @@ import org.chorus.host.Viewer;
 /** All that can be followed. The one place that says whether a viewer may know of it. */
 public final class FollowedThings {
 
-    /** No database takes longer lists of values than Oracle's thousand. */
-    private static final int AT_ONCE = 900;
-
     private final Map<FollowKind, Followable> kinds;
 
     public FollowedThings(List<Followable> kinds) {
@@ -36,7 +33,7 @@ public final class FollowedThings {
         Map<Ref, Seen> seen = new HashMap<>();
         targets.stream().collect(Collectors.groupingBy(Ref::kind)).forEach((kind, some) -> FollowKind.known(kind).ifPresent(known -> {
             List<String> ids = some.stream().map(Ref::id).distinct().toList();
-            Slices.of(ids, AT_ONCE).forEach(slice -> kinds.get(known).seen(viewer, slice)
+            Slices.listed(ids).forEach(slice -> kinds.get(known).seen(viewer, slice)
                     .forEach((id, one) -> seen.put(new Ref(kind, id), one)));
         }));
         return seen;

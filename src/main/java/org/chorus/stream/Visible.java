@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chorus.common.Slices;
 import org.chorus.common.TimeCursor;
 import org.chorus.host.Permissions;
 import org.chorus.host.Spaces;
@@ -22,7 +23,6 @@ final class Visible {
     private static final int SOME_MORE = 10;
     private static final int GROWTH = 4;
     private static final int LONGEST_STRETCH = 8_000;
-    private static final int MOST_SPACES = 900;
 
     private final Marks marks;
     private final Permissions permissions;
@@ -50,7 +50,7 @@ final class Visible {
     }
 
     private static Set<String> some(Set<String> keys) {
-        return keys.stream().sorted().limit(MOST_SPACES).collect(Collectors.toSet());
+        return keys.stream().sorted().limit(Slices.MOST_LISTED).collect(Collectors.toSet());
     }
 
     private List<Mark> visible(Viewer viewer, List<Mark> found, Set<String> denied) {

@@ -27,8 +27,6 @@ public final class AoBoards implements Boards {
 
     private static final int MOST = 500;
     private static final int HOSTS_EACH = 20;
-    /** No database takes longer lists of values than Oracle's thousand. */
-    private static final int MOST_KEYS = 900;
     private static final String SELECT = "SELECT b.[ID], b.[SPACE_KEY], b.[NAME], b.[PURPOSE], b.[KIND], b.[QUESTION],"
             + " b.[CLOSING_AT], b.[CREATOR_KEY], b.[CREATED_AT], b.[DELETED_AT], h.[USER_KEY]"
             + " FROM {BOARD} b LEFT JOIN {BOARD_HOST} h ON h.[BOARD_ID] = b.[ID] WHERE ";
@@ -53,10 +51,10 @@ public final class AoBoards implements Boards {
 
     @Override
     public List<Board> inSpaces(Collection<String> spaceKeys) {
-        List<String> keys = List.copyOf(spaceKeys);
         List<Board> found = new ArrayList<>();
-        Slices.of(keys, MOST_KEYS).forEach(some -> found.addAll(inSome(some)));
-        if (keys.size() > MOST_KEYS) {
+        List<List<String>> slices = Slices.listed(spaceKeys);
+        slices.forEach(some -> found.addAll(inSome(some)));
+        if (slices.size() > 1) {
             found.sort(Comparator.comparing(Board::name).thenComparing(Board::id));
         }
         return found.stream().limit(MOST).toList();

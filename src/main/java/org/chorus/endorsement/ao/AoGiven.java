@@ -28,8 +28,6 @@ public final class AoGiven implements Given {
 
     /** Far beyond what people give; a bound on memory. */
     private static final int MOST_EDGES = 200_000;
-    /** As many values as every database takes in one list. */
-    private static final int AT_ONCE = 1_000;
     private static final String SELECT = "SELECT [ID], [GIVER_KEY], [RECEIVER_KEY], [SUBJECT_ID], [TOPIC_ID], [MESSAGE], [WORK_KIND],"
             + " [WORK_ID], [SPACE_KEY], [CONTENT_ID], [STANDING], [EVIDENCE], [GIVEN_AT], [TAKEN_BACK_AT], [HIDDEN_AT],"
             + " [DECLINED_AT], [WORK_GONE_AT] FROM {ENDORSEMENT} WHERE ";
@@ -141,7 +139,7 @@ public final class AoGiven implements Given {
     @Override
     public List<Endorsement> forWorks(Collection<Ref> works) {
         List<Endorsement> found = new ArrayList<>();
-        for (List<Ref> wanted : Slices.of(works.stream().distinct().toList(), AT_ONCE)) {
+        for (List<Ref> wanted : Slices.listed(works.stream().distinct().toList())) {
             Map<String, List<String>> ids = wanted.stream()
                     .collect(Collectors.groupingBy(Ref::kind, TreeMap::new, Collectors.mapping(Ref::id, Collectors.toList())));
             List<String> each = new ArrayList<>();
@@ -173,7 +171,7 @@ public final class AoGiven implements Given {
 
     @Override
     public void putWorkGone(Collection<Integer> ids, long at) {
-        for (List<Integer> some : Slices.of(ids, AT_ONCE)) {
+        for (List<Integer> some : Slices.listed(ids)) {
             List<Object> values = new ArrayList<>(at == 0 ? List.of() : List.of(at));
             values.addAll(some);
             sql.update("UPDATE {ENDORSEMENT} SET [WORK_GONE_AT] = " + (at == 0 ? "NULL" : "?") + " WHERE [ID] IN ("

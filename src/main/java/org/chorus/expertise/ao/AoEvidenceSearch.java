@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chorus.common.Slices;
 import org.chorus.expertise.EvidenceSearch;
 import org.chorus.expertise.Part;
 import org.chorus.expertise.Profile;
@@ -20,8 +21,6 @@ import org.chorus.host.ao.Sql;
 /** Finds works in tables, in plain SQL: each method is one statement whatever there is. */
 public final class AoEvidenceSearch implements EvidenceSearch {
 
-    /** No database takes longer lists of values than Oracle's thousand. */
-    private static final int MOST_LISTED = 900;
     private static final int ALL = Integer.MAX_VALUE;
     private static final int TAGGED = 1_000;
     private static final int NO_WORK = 0;
@@ -79,7 +78,7 @@ public final class AoEvidenceSearch implements EvidenceSearch {
 
     /** Beyond what a list may hold, the caller's own filter does all of it. */
     private static String inSpaces(Collection<String> spaces, List<Object> parameters) {
-        if (spaces.size() > MOST_LISTED) {
+        if (spaces.size() > Slices.MOST_LISTED) {
             return "";
         }
         parameters.addAll(spaces);

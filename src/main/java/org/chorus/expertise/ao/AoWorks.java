@@ -23,7 +23,6 @@ public final class AoWorks implements Works {
 
     private static final List<Class<? extends RawEntity<Integer>>> CHILDREN =
             List.of(WorkPersonRow.class, WorkTopicRow.class, WorkTermRow.class);
-    private static final int MOST_AT_ONCE = 500;
     private static final int LONGEST_TITLE = 300;
 
     private final ActiveObjects ao;
@@ -36,7 +35,7 @@ public final class AoWorks implements Works {
 
     @Override
     public void put(Collection<Work> works) {
-        Slices.of(works, MOST_AT_ONCE).forEach(some -> {
+        Slices.listed(works).forEach(some -> {
             Map<WorkKey, Kept> kept = kept(some.stream().map(Work::key).toList());
             List<Work> changed = some.stream()
                     .filter(work -> !kept.containsKey(work.key()) || kept.get(work.key()).digest != Digest.of(work)).toList();
@@ -107,7 +106,7 @@ public final class AoWorks implements Works {
 
     @Override
     public void remove(Collection<WorkKey> keys) {
-        Slices.of(keys, MOST_AT_ONCE).forEach(some -> delete(kept(some).values().stream().map(Kept::id).toList()));
+        Slices.listed(keys).forEach(some -> delete(kept(some).values().stream().map(Kept::id).toList()));
     }
 
     @Override
@@ -121,7 +120,7 @@ public final class AoWorks implements Works {
         List<Integer> works = sql.list(Integer.MAX_VALUE, "SELECT [WORK_ID] FROM {WORK_PERSON} WHERE [PERSON_KEY] = ?", List.of(personKey),
                 row -> row.getInt(1));
         ao.deleteWithSQL(WorkPersonRow.class, "PERSON_KEY = ?", personKey);
-        Slices.of(works, MOST_AT_ONCE).forEach(some -> delete(sql.list(some.size(), "SELECT w.[ID] FROM {WORK} w WHERE w.[ID] IN (" + Sql.marks(some.size())
+        Slices.listed(works).forEach(some -> delete(sql.list(some.size(), "SELECT w.[ID] FROM {WORK} w WHERE w.[ID] IN (" + Sql.marks(some.size())
                 + ") AND NOT EXISTS (SELECT 1 FROM {WORK_PERSON} p WHERE p.[WORK_ID] = w.[ID])", some, row -> row.getInt(1))));
     }
 
@@ -131,7 +130,7 @@ public final class AoWorks implements Works {
     }
 
     private void delete(List<Integer> ids) {
-        Slices.of(ids, MOST_AT_ONCE).forEach(some -> {
+        Slices.listed(ids).forEach(some -> {
             Object[] values = some.toArray();
             CHILDREN.forEach(child -> ao.deleteWithSQL(child, "WORK_ID IN (" + Sql.marks(values.length) + ")", values));
             ao.deleteWithSQL(WorkRow.class, "ID IN (" + Sql.marks(values.length) + ")", values);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.java.ao.Query;
+import org.chorus.common.Slices;
 import org.chorus.host.ao.Sql;
 import org.chorus.idea.Cursor;
 import org.chorus.idea.Hot;
@@ -21,9 +22,6 @@ import org.chorus.idea.Ideas;
 
 /** Ideas in tables: which ones is asked in plain SQL, what they are is read through Active Objects. */
 public final class AoIdeas implements Ideas, IdeaCounters {
-
-    /** As many as every database takes in one IN. */
-    private static final int MOST_BOARDS = 1_000;
 
     private final ActiveObjects ao;
     private final Sql sql;
@@ -66,7 +64,7 @@ public final class AoIdeas implements Ideas, IdeaCounters {
 
     @Override
     public Set<Integer> boardsOf(String userKey) {
-        return Set.copyOf(sql.list(MOST_BOARDS, "SELECT i.[BOARD_ID] FROM {IDEA} i WHERE i.[AUTHOR_KEY] = ? AND i.[DELETED_AT] = ?"
+        return Set.copyOf(sql.list(Slices.MOST_LISTED, "SELECT i.[BOARD_ID] FROM {IDEA} i WHERE i.[AUTHOR_KEY] = ? AND i.[DELETED_AT] = ?"
                 + " UNION SELECT i.[BOARD_ID] FROM {IDEA_ENDORSEMENT} e JOIN {IDEA} i ON i.[ID] = e.[IDEA_ID]"
                 + " WHERE e.[USER_KEY] = ? AND i.[DELETED_AT] = ? ORDER BY 1 DESC", List.of(userKey, 0L, userKey, 0L), row -> row.getInt(1)));
     }

@@ -26,7 +26,6 @@ import org.chorus.notify.SubjectKind;
 /** Notices in Active Objects; a claim is one conditional UPDATE, which the database lets only one sender win. */
 public final class AoNotices implements Notices {
 
-    private static final int AT_ONCE = 500;
     private static final String NEWEST_FIRST = "CREATED_AT DESC, ID DESC";
     private static final String BEHIND = "CREATED_AT <= ? AND (CREATED_AT < ? OR ID < ?)";
     private static final String WAITING = "WAITING";
@@ -178,7 +177,7 @@ public final class AoNotices implements Notices {
     }
 
     private void create(List<Notice> notices, Function<Notice, String> state) {
-        Slices.of(notices, AT_ONCE).forEach(some -> createSome(some, state));
+        Slices.listed(notices).forEach(some -> createSome(some, state));
     }
 
     private void createSome(List<Notice> notices, Function<Notice, String> state) {

@@ -30,9 +30,6 @@ public final class AoActivities implements Activities {
     private static final String SELECT = "SELECT a.[ID], a.[KIND], a.[ACTOR_KEY], a.[OBJECT], a.[TARGET], a.[SPACE_KEY], a.[CONTENT_ID],"
             + " a.[BOARD_ID], a.[TITLE], a.[SUMMARY], a.[DETAIL], a.[HAPPENED_AT], a.[LAST_AT], a.[REPEATS] FROM {ACTIVITY} a WHERE ";
 
-    /** As many values as every database takes in one list. */
-    private static final int AT_ONCE = 1_000;
-
     private final ActiveObjects ao;
     private final Sql sql;
     private final Channels channels;
@@ -121,7 +118,7 @@ public final class AoActivities implements Activities {
     public List<Activity> byIds(Collection<Integer> ids) {
         List<Integer> wanted = ids.stream().distinct().toList();
         Map<Integer, Activity> found = new HashMap<>();
-        for (List<Integer> some : Slices.of(wanted, AT_ONCE)) {
+        for (List<Integer> some : Slices.listed(wanted)) {
             sql.list(some.size(), SELECT + "a.[ID] IN (" + Sql.marks(some.size()) + ")", some, AoActivities::read)
                     .forEach(activity -> found.put(activity.id(), activity));
         }

@@ -21,8 +21,6 @@ import org.chorus.transfer.Sources;
 /** The sources of ideas in Active Objects. */
 public final class AoSources implements Sources {
 
-    /** Databases bound the number of parameters of one statement; the smallest bound is about a thousand. */
-    private static final int AT_ONCE = 500;
 
     private final ActiveObjects ao;
 
@@ -50,7 +48,7 @@ public final class AoSources implements Sources {
     @Override
     public void change(List<Source> sources) {
         Map<String, Source> changed = sources.stream().collect(toMap(AoSources::naturalKey, source -> source));
-        for (List<String> keys : Slices.of(changed.keySet(), AT_ONCE)) {
+        for (List<String> keys : Slices.listed(changed.keySet())) {
             Stream.of(ao.find(IdeaSourceRow.class,
                     Query.select().where("NATURAL_KEY IN (" + marks(keys) + ")", keys.toArray()).order("ID")))
                     .forEach(row -> write(row, changed.get(row.getNaturalKey())));
