@@ -4,9 +4,7 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertThrows;
 import static org.junit.Assert.assertTrue;
 
-import java.io.Serializable;
 import java.net.URL;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +20,8 @@ public class SoyEngineTest {
     @BeforeClass
     public static void start() {
         URL file = SoyEngineTest.class.getResource("/soy/sample.soy");
-        engine = new SoyEngine(new Surroundings(), module -> Set.of(file), () -> List.of(shout()));
+        SoySurroundings surroundings = new SampleSurroundings(Map.of("sample.title", "A \"title\"", "sample.hello", "Hello {0}"));
+        engine = new SoyEngine(surroundings, module -> Set.of(file), () -> List.of(shout()));
     }
 
     @AfterClass
@@ -68,6 +67,18 @@ public class SoyEngineTest {
         assertTrue(failure.getMessage(), failure.getMessage().contains("Sample.missing"));
     }
 
+    @Test
+    public void parametersAreDeclaredUsedAndGivenOrElseNothingCompiles() {
+        assertTrue(refused("/** @param x */\n{template .a}\n{$x}{$y}\n{/template}").contains("not declared in SoyDoc: [y]"));
+        assertTrue(refused("/** @param x\n * @param y */\n{template .a}\n{$x}\n{/template}").contains("not used in template: [y]"));
+        assertTrue(refused("/** Calls. */\n{template .a}\n{call .b/}\n{/template}\n/** @param x */\n{template .b}\n{$x}\n{/template}")
+                .contains("missing required param 'x'"));
+    }
+
+    private static String refused(String templates) {
+        return assertThrows(SoyFailure.class, () -> engine.compile("{namespace Sample}\n" + templates + "\n", "one.soy")).getMessage();
+    }
+
     private static String render(Map<String, Object> data) {
         StringBuilder out = new StringBuilder();
         engine.render(out, "a:b", "Sample.greeting", data, Map.of());
@@ -77,38 +88,5 @@ public class SoyEngineTest {
     private static SoyFunction shout() {
         return new SoyFunction("shout", Set.of(1), values -> values[0].toString().toUpperCase(Locale.ROOT) + "!",
                 expressions -> "shout(" + expressions.get(0) + ")");
-    }
-
-    private record Surroundings() implements SoySurroundings {
-
-        @Override
-        public String getContextPath() {
-            return "/confluence";
-        }
-
-        @Override
-        public Locale getLocale() {
-            return Locale.ENGLISH;
-        }
-
-        @Override
-        public String getText(String key) {
-            return getRawText(Locale.ENGLISH, key);
-        }
-
-        @Override
-        public String getText(String key, Serializable... arguments) {
-            return new MessageFormat(getText(key), Locale.ENGLISH).format(arguments);
-        }
-
-        @Override
-        public String getText(Locale locale, String key) {
-            return getRawText(locale, key);
-        }
-
-        @Override
-        public String getRawText(Locale locale, String key) {
-            return Map.of("sample.title", "A \"title\"", "sample.hello", "Hello {0}").getOrDefault(key, key);
-        }
     }
 }
