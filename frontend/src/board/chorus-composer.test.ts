@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {test} from 'node:test'
+import {mock, test} from 'node:test'
 import {TestPage, type Server} from '../testing/page'
 
 const HTML = `<chorus-composer board="2" draft="board-2-ann"><form><label>Title <input name="title" required/></label>
@@ -61,4 +61,37 @@ test('a refusal keeps the draft and is told in the form', async () => {
 
   assert.equal(shown.one('[role=alert]').textContent, 'It has closed.')
   assert.equal(shown.one<HTMLInputElement>('[name=title]').value, 'Bikes')
+})
+
+test('whoever has gone on meanwhile keeps the focus', async () => {
+  const card = '<ol class="chorus-list"><li><chorus-card><a class="chorus-card__link" href="#">Bikes</a></chorus-card></li></ol>'
+  const shown = await page(sent => (sent.method === 'POST' ? {status: 201, json: {id: 5, title: 'Bikes'}} : {html: card}))
+  type(shown, 'Bikes')
+  submit(shown)
+  shown.window.document.querySelector('[data-list]')?.addEventListener('focusin', () => assert.fail('the focus was taken away'))
+  await new Promise(resolve => setImmediate(resolve))
+  shown.one('[name=topics]').focus()
+  await shown.settle()
+
+  assert.equal(shown.window.document.querySelectorAll('.chorus-card--fresh').length, 1)
+  assert.equal(shown.window.document.activeElement, shown.one('[name=topics]'))
+})
+
+test('like ideas that are found once it is posted are not shown', async () => {
+  let found = (): void => undefined
+  const shown = await page(sent => sent.path.includes('/similar') ? new Promise(resolve => (found = () => resolve({json: {items: [{id: 5, title: 'Bikes'}]}})))
+    : sent.method === 'POST' ? {status: 201, json: {id: 5, title: 'Bikes'}} : {html: ''})
+  mock.timers.enable({apis: ['setTimeout']})
+  try {
+    type(shown, 'Bikes')
+    mock.timers.tick(1_000)
+  } finally {
+    mock.timers.reset()
+  }
+  submit(shown)
+  await shown.settle()
+  found()
+  await shown.settle()
+
+  assert.equal(shown.one('[data-similar]').childElementCount, 0)
 })

@@ -1,6 +1,6 @@
 import {call, get} from '../common/api'
 import {bodyOf} from '../common/chorus-form'
-import {afterPause, freshWord, make, once} from '../common/dom'
+import {afterPause, freshWord, isFocusFree, make, once} from '../common/dom'
 import {draft, keepDraft} from '../common/drafts'
 import {page} from '../common/host'
 import {say} from '../common/live'
@@ -149,6 +149,7 @@ export class ChorusComposer extends HTMLElement {
       this.once = freshWord()
       keepDraft(this.draftName, '')
       this.form?.reset()
+      this.search?.abort()
       this.querySelector('[data-similar]')?.replaceChildren()
       this.close()
       await this.showNew(idea)
@@ -166,7 +167,9 @@ export class ChorusComposer extends HTMLElement {
       shown.querySelector('chorus-card')?.classList.add('chorus-card--fresh')
       list.prepend(shown)
       document.querySelector('[data-empty]')?.remove()
-      shown.querySelector<HTMLElement>('.chorus-card__link')?.focus()
+      if (isFocusFree()) {
+        shown.querySelector<HTMLElement>('.chorus-card__link')?.focus()
+      }
     }
   }
 }

@@ -26,7 +26,7 @@ export async function follow(element: Element, answer: Made): Promise<void> {
     location.assign(go.endsWith('/') ? go + answer.id : go)
   } else if (then) {
     const regions = then.split(',')
-    await refresh(regions, placeOf(regions[0] ?? '', answer))
+    await refresh(element, regions, placeOf(regions[0] ?? '', answer))
   }
 }
 

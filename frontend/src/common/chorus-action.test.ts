@@ -37,3 +37,15 @@ test('Escape is No, and the focus goes back', async () => {
   assert.deepEqual(shown.sent, [])
   assert.equal(shown.window.document.activeElement?.textContent, 'Do it')
 })
+
+test('whoever has gone on meanwhile keeps the focus', async () => {
+  const region = '<section data-region="part">Fresh</section>'
+  const shown = await new TestPage('<chorus-action action="/x" then="part"><button>Do</button></chorus-action><section data-region="part">Old</section><textarea></textarea>',
+    {'chorus-action': async () => (await import('./chorus-action')).ChorusAction}, sent => (sent.method === 'GET' ? {html: region} : {})).start()
+  shown.one('button').click()
+  shown.one('textarea').focus()
+  await shown.settle()
+
+  assert.equal(shown.one('section').textContent, 'Fresh')
+  assert.equal(shown.window.document.activeElement, shown.one('textarea'))
+})

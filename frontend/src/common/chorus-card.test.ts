@@ -67,3 +67,17 @@ test('an idea of one\'s own goes to the board and names what inspired it', async
   assert.equal(shown.one<HTMLInputElement>('[data-panel-place] [data-own]').disabled, false)
   assert.equal(shown.one<HTMLTextAreaElement>('[data-panel-place] textarea').disabled, true)
 })
+
+test('a panel that was opened while the card was renewed stays as it is', async () => {
+  const {SentEvent} = await import('./chorus-form')
+  const shown = await page()
+  shown.one('[data-panel=challenge]').click()
+  shown.one('chorus-form').dispatchEvent(new SentEvent({id: 1}))
+  shown.one('[data-panel=build-on]').click()
+  const field = shown.one<HTMLTextAreaElement>('[data-panel-place] textarea')
+  field.value = 'Half a'
+  await shown.settle()
+
+  assert.equal(shown.one('[data-panel-place] textarea'), field)
+  assert.equal(shown.window.document.activeElement, field)
+})

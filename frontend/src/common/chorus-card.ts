@@ -168,13 +168,17 @@ export class ChorusCard extends HTMLElement {
 
   private async renew(name: string): Promise<void> {
     if (this.classList.contains('chorus-idea__act')) {
-      await refresh(name === 'challenge' ? ['challenge', 'state', 'text'] : ['build-on', 'text'])
+      await refresh(this, name === 'challenge' ? ['challenge', 'state', 'text'] : ['build-on', 'text'])
       return
     }
     const fresh = (await pageAt(page(`/ideas/${this.getAttribute('idea')}/card`))).querySelector('chorus-card')
-    if (fresh) {
+    // Whoever has opened a panel meanwhile keeps what they type in it.
+    if (fresh && !this.opened) {
+      const hadFocus = this.contains(document.activeElement)
       this.replaceChildren(...Array.from(fresh.childNodes, node => document.importNode(node, true)))
-      this.button(name)?.focus()
+      if (hadFocus) {
+        this.button(name)?.focus()
+      }
     }
   }
 }

@@ -61,3 +61,16 @@ test('leaving the page at once does not take back what was shown', async () => {
 
   assert.equal(outlives, true)
 })
+
+test('who endorsed is told without taking the focus from whoever has gone on', async () => {
+  const html = '<aside data-region="endorsers">Ann</aside>'
+  const shown = await new TestPage(`${HTML}<aside data-region="endorsers"></aside><textarea></textarea>`,
+    {'chorus-endorse': async () => (await import('./chorus-endorse')).ChorusEndorse},
+    sent => (sent.method === 'GET' ? {html} : {json: {endorsements: 5}})).start()
+  shown.one('button').click()
+  shown.one('textarea').focus()
+  await shown.settle()
+
+  assert.equal(shown.one('aside').textContent, 'Ann')
+  assert.equal(shown.window.document.activeElement, shown.one('textarea'))
+})

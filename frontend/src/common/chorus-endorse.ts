@@ -1,7 +1,7 @@
 import {call} from './api'
 import {once} from './dom'
 import {say} from './live'
-import {refresh} from './markup'
+import {takeOver, thisPage} from './markup'
 import {showProblem} from './problem'
 
 interface Endorsed {
@@ -52,8 +52,7 @@ export class ChorusEndorse extends HTMLElement {
 
   private async tellEndorsers(): Promise<void> {
     if (document.querySelector('[data-region="endorsers"]')) {
-      await refresh(['endorsers']).catch(() => undefined)
-      this.button?.focus()
+      await thisPage().then(fresh => takeOver(fresh, ['endorsers']), () => undefined)
     }
   }
 

@@ -52,7 +52,6 @@ export class ChorusText extends HTMLElement {
     const label = field.closest('label')
     label?.after(this.preview)
     label?.after(row)
-    row.before(label ?? '')
     this.select(false)
   }
 
@@ -119,6 +118,7 @@ export class ChorusText extends HTMLElement {
   }
 
   private mention(field: HTMLTextAreaElement, username: string): void {
+    this.asked = ''
     const typed = mentionBefore(field.value, field.selectionStart)
     if (typed) {
       field.setRangeText(`${mentionOf(username)} `, typed.start, field.selectionStart, 'end')

@@ -37,6 +37,7 @@ export class ChorusTopics extends HTMLElement {
   }
 
   private take(field: HTMLInputElement, name: string): void {
+    this.asked = ''
     if (this.hasAttribute('single')) {
       field.value = name
       field.dispatchEvent(new Event('change', {bubbles: true}))

@@ -29,6 +29,12 @@ export function focusOn(element: HTMLElement | null): void {
   element.focus()
 }
 
+/** Whether the focus is nowhere, or in what was used: whoever has gone on to something else keeps it there. */
+export function isFocusFree(used?: Element): boolean {
+  const active = document.activeElement
+  return active === null || active === document.body || Boolean(used?.contains(active))
+}
+
 let ids = 0
 
 export function freshId(name: string): string {

@@ -1,4 +1,4 @@
-import {focusOn} from './dom'
+import {focusOn, isFocusFree} from './dom'
 
 /** The one place where markup of the server becomes elements: text it has made safe, and its own pages. */
 export function showSafe(place: Element, html: string): void {
@@ -25,11 +25,18 @@ export function takeOver(fresh: Document, names: readonly string[]): void {
   }
 }
 
-/** Renders regions of this page anew, and moves the focus to what was just made, where there is such a thing. */
-export async function refresh(names: readonly string[], made = ''): Promise<void> {
-  takeOver(await pageAt(location.href.split('#')[0] ?? ''), names)
-  const place = (made && document.getElementById(made)) || document.querySelector<HTMLElement>(`[data-region="${names[0]}"]`)
-  focusOn(place as HTMLElement | null)
+/** Renders regions of this page anew, and moves the focus from what was used for it to what was just made, where there is such a thing. */
+export async function refresh(used: Element, names: readonly string[], made = ''): Promise<void> {
+  takeOver(await thisPage(), names)
+  if (isFocusFree(used)) {
+    const place = (made && document.getElementById(made)) || document.querySelector<HTMLElement>(`[data-region="${names[0]}"]`)
+    focusOn(place as HTMLElement | null)
+  }
+}
+
+/** As the server renders it now. */
+export function thisPage(): Promise<Document> {
+  return pageAt(location.href.split('#')[0] ?? '')
 }
 
 function parsed(html: string): Document {

@@ -26,11 +26,12 @@ export class Options {
     place.append(this.list)
   }
 
+  /** An answer that comes once the field was left shows nothing: it would cover what is used by now. */
   show(options: readonly Option[]): void {
-    this.options = options
+    this.options = document.activeElement === this.field ? options : []
     this.current = 0
-    this.list.replaceChildren(...options.map((option, index) => this.item(option, index)))
-    this.list.hidden = options.length === 0
+    this.list.replaceChildren(...this.options.map((option, index) => this.item(option, index)))
+    this.list.hidden = this.options.length === 0
     this.mark()
   }
 

@@ -1,6 +1,6 @@
 import {ChangedEvent} from '../common/after'
 import {get} from '../common/api'
-import {focusOn} from '../common/dom'
+import {focusOn, isFocusFree} from '../common/dom'
 import {page} from '../common/host'
 import {keepInPlace} from '../common/in-place'
 import {say} from '../common/live'
@@ -71,10 +71,13 @@ export class ChorusNote extends ChorusComment {
   }
 
   private async shown(whole: boolean, focus: () => HTMLElement): Promise<void> {
+    const before = document.activeElement
     try {
       await this.render(whole)
       this.querySelector(':scope > [data-problem]')?.remove()
-      focusOn(focus())
+      if (isFocusFree() || document.activeElement === before || document.activeElement === this) {
+        focusOn(focus())
+      }
     } catch (failure) {
       showProblem(this, failure)
     }

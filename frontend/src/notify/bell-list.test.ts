@@ -80,3 +80,23 @@ test('where nothing was told it says what would be', async () => {
 
   assert.equal(shown.one('.chorus-told__none').textContent, 'chorus.notices.none.text')
 })
+
+test('whoever closes it before it is filled is not led to the notices when that fails', async () => {
+  const assigned: string[] = []
+  const before = globalThis.location
+  Object.defineProperty(globalThis, 'location', {value: {assign: (url: string) => assigned.push(url)}, configurable: true, writable: true})
+  const shown = new TestPage('<a href="/confluence/plugins/servlet/chorus/notices" id="chorus-notices">bell</a>', {}, () => ({status: 503}))
+  await shown.start()
+  const {BellList} = await import('./bell-list')
+  for (const leaves of [true, false]) {
+    list = new BellList(shown.one<HTMLAnchorElement>('#chorus-notices'))
+    const filled = list.show()
+    if (leaves) {
+      list.close()
+    }
+    await filled
+  }
+  globalThis.location = before
+
+  assert.equal(assigned.length, 1)
+})

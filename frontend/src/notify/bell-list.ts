@@ -34,7 +34,10 @@ export class BellList {
     try {
       this.fill(await pageAt(this.bell.href))
     } catch {
-      location.assign(this.bell.href)
+      // Whoever has closed it is on the way elsewhere.
+      if (this.isOpen) {
+        location.assign(this.bell.href)
+      }
     }
   }
 

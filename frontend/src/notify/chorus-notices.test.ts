@@ -29,3 +29,24 @@ test('opening what one is about marks that one', async () => {
   assert.deepEqual(shown.sent, [{method: 'PUT', path: '/notices/read', body: {ids: [4]}}])
   assert.equal(shown.window.document.querySelectorAll('.chorus-notice--unread').length, 1)
 })
+
+test('the bell counts one less before the answer comes, as the page may be gone by then', async () => {
+  const {keep, known} = await import('./unread')
+  const shown = new TestPage(LIST, {'chorus-notices': async () => (await import('./chorus-notices')).ChorusNotices}, () => new Promise(() => undefined))
+  await shown.start()
+  keep(2)
+  shown.one('[data-unread-id="4"] a').click()
+
+  assert.equal(known(), 1)
+})
+
+test('what could not be marked counts as before', async () => {
+  const {keep, known} = await import('./unread')
+  const shown = new TestPage(LIST, {'chorus-notices': async () => (await import('./chorus-notices')).ChorusNotices}, () => ({status: 503}))
+  await shown.start()
+  keep(2)
+  shown.one('[data-unread-id="4"] a').click()
+  await shown.settle()
+
+  assert.equal(known(), 2)
+})

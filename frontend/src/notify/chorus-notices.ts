@@ -2,7 +2,7 @@ import {call} from '../common/api'
 import {focusOn, once} from '../common/dom'
 import {say} from '../common/live'
 import {showProblem} from '../common/problem'
-import {keep} from './unread'
+import {keep, known} from './unread'
 
 interface Left {
   readonly unread: number
@@ -45,14 +45,16 @@ export class ChorusNotices extends HTMLElement {
     })
   }
 
-  /** The page is about to be left: what fails here is only marked as unread still. */
+  /** The page is about to be left, perhaps before the answer comes: the next one's bell counts one less by then. What fails stays unread. */
   private async read(notice: HTMLElement): Promise<void> {
+    const before = known() ?? 0
+    keep(Math.max(0, before - 1))
     try {
       const {unread} = await call<Left>('PUT', '/notices/read', {ids: [Number(notice.dataset['unreadId'])]})
       unmark(notice)
       this.tell(unread)
     } catch {
-      // It stays unread.
+      keep(before)
     }
   }
 

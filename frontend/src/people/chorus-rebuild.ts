@@ -15,6 +15,8 @@ export class ChorusRebuild extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener('click', this.clicked)
+    // Until then a click would be lost.
+    this.querySelector('button')?.removeAttribute('disabled')
   }
 
   disconnectedCallback(): void {

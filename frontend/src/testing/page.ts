@@ -62,6 +62,13 @@ export class TestPage {
     element.dispatchEvent(new window.KeyboardEvent('keydown', {key, bubbles: true, cancelable: true, ...more}))
   }
 
+  /** Writes into a field as somebody who is in it. */
+  write(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+    field.focus()
+    field.value = text
+    field.dispatchEvent(new window.Event('input', {bubbles: true}))
+  }
+
   /** Lets everything that is under way come to its end. */
   async settle(): Promise<void> {
     for (let i = 0; i < 12; i++) {
@@ -73,6 +80,7 @@ export class TestPage {
     const sent = {method: init.method ?? 'GET', path: url.replace('/confluence/rest/chorus/1.0', ''), body: init.body ? JSON.parse(String(init.body)) : undefined}
     this.sent.push(sent)
     const {status = 200, json = {}, html} = await this.server(sent)
+    init.signal?.throwIfAborted()
     return new Response(html ?? JSON.stringify(json), {status})
   }
 }
