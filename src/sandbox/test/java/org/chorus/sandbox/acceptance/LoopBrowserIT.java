@@ -6,7 +6,6 @@ import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
@@ -127,9 +126,9 @@ public class LoopBrowserIT {
 
     private void followTwoPeopleAndATopic() {
         Page page = newcomer.page();
-        hand.press(page.locator("#chorus-stream"));
-        hand.press(page.locator("chorus-note", new Page.LocatorOptions().setHasText("My first round in the workshop")).locator(".chorus-post__meta a").first());
-        hand.press(page.locator("main .chorus-topic").first());
+        hand.follow(page.locator("#chorus-stream"));
+        hand.follow(page.locator("chorus-note", new Page.LocatorOptions().setHasText("My first round in the workshop")).locator(".chorus-post__meta a").first());
+        hand.follow(page.locator("main .chorus-topic").first());
         for (String name : List.of("gearbox", "Ann Archer", "Bob Baker")) {
             Locator follow = page.locator("chorus-follow[name='" + name + "'] button");
             hand.press(follow);
@@ -139,8 +138,9 @@ public class LoopBrowserIT {
 
     private void findWhoKnowsAndAsk() {
         Page page = newcomer.page();
-        hand.press(link(page, "Who knows?"));
+        hand.follow(link(page, "Who knows?"));
         hand.write(page.locator("main [name=q]").first(), "lubricants");
+        assertThat(page).hasURL(Pattern.compile("\\?q=lubricants$"));
         Locator hit = page.locator(".chorus-hit");
         assertThat(hit).hasCount(1);
         assertThat(hit).containsText("Ann Archer");
@@ -163,15 +163,14 @@ public class LoopBrowserIT {
         waiting.evaluate("window.stillTheSame = true");
         Page page = expert.open("/display/OPS/Greasing").page();
         hand.press(page.locator("#chorus-notices"));
-        hand.press(page.locator(".chorus-told__title").first());
+        hand.follow(page.locator(".chorus-told__title").first());
         Locator reply = page.getByLabel("Your reply");
         hand.write(reply, ANSWER);
-        hand.send(reply, named(page.locator("main"), "Reply"));
+        page.waitForResponse(Pattern.compile("/replies$"), () -> hand.send(reply, named(page.locator("main"), "Reply")));
+        new Live(waiting, "since=").shows("[data-news] button", "", System.currentTimeMillis());
         assertThat(page.locator(".chorus-post--reply")).containsText(ANSWER);
 
-        Locator news = waiting.locator("[data-news] button");
-        assertThat(news).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(2_000));
-        hand.press(news);
+        hand.press(waiting.locator("[data-news] button"));
         assertThat(waiting.locator(".chorus-activity").first()).containsText("Ann Archer replied to a note");
         assertThat(waiting.locator(".chorus-activity").first()).containsText(ANSWER);
         assertEquals(true, waiting.evaluate("window.stillTheSame"));
@@ -179,7 +178,7 @@ public class LoopBrowserIT {
 
     private void itHelped() {
         Page page = newcomer.page();
-        hand.press(link(page, ANSWER).first());
+        hand.follow(link(page, ANSWER).first());
         Locator answer = page.locator(".chorus-post--reply");
         hand.press(named(answer, "This helped"));
         Locator context = answer.getByLabel(Pattern.compile("^Where did you try it"));
@@ -206,9 +205,9 @@ public class LoopBrowserIT {
         assertThat(skill).containsText("gearbox");
         assertThat(skill).containsText("Others have given thanks for it");
         assertThat(skill).containsText(ANSWER);
-        hand.press(link(page, "What others give thanks for"));
+        hand.follow(link(page, "What others give thanks for"));
         assertThat(page.locator(".chorus-thanks__item")).containsText(THANKS);
-        hand.press(page.locator(".chorus-thanks__item").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(ANSWER)));
+        hand.follow(page.locator(".chorus-thanks__item").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(ANSWER)));
         assertThat(page.locator(".chorus-post--reply")).containsText(ANSWER);
 
         assertThat(expert.open(CHORUS + "/profile").page().locator(".chorus-skill")).containsText(ANSWER);

@@ -224,7 +224,8 @@ public class NoticesBrowserIT {
         host.clock().forward(Duration.ofMinutes(5));
         try (Visitor ann = new Visitor(host.url()).loggedInAs("ann")) {
             ann.page().navigate(stopLink());
-            ann.page().locator("main button, form button").first().click();
+            ann.page().locator("main form button").click();
+            assertThat(ann.page().locator("main form")).hasCount(0);
             Page page = ann.open(SETTINGS).page();
             assertThat(page.getByLabel("Comments on my ideas")).not().isChecked();
 

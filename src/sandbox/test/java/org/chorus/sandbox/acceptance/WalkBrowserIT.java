@@ -1,6 +1,7 @@
 package org.chorus.sandbox.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.chorus.sandbox.browser.Hand.KEYBOARD;
 import static org.junit.Assert.assertEquals;
 
 import com.microsoft.playwright.Locator;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.chorus.sandbox.Sandbox;
+import org.chorus.sandbox.browser.Hand;
 import org.chorus.sandbox.browser.Visitor;
 import org.junit.After;
 import org.junit.Before;
@@ -59,21 +61,21 @@ public class WalkBrowserIT {
     @Test
     public void theSameWorksByKeyboardAlone() {
         Page host = cho.open("/display/OPS/Operations").page();
-        follow(host, host.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ideas").setExact(true)));
-        write(host, host.getByLabel("Name"), "Night shift");
+        KEYBOARD.follow(host.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ideas").setExact(true)));
+        KEYBOARD.write(host.getByLabel("Name"), "Night shift");
         host.keyboard().press("Enter");
         host.waitForURL(Pattern.compile("/boards/\\d+$"));
-        write(host, host.getByPlaceholder(HINT), IDEA);
+        KEYBOARD.write(host.getByPlaceholder(HINT), IDEA);
         host.keyboard().press("Control+Enter");
         assertThat(link(host, IDEA)).isVisible();
 
         Page page = ann.open(path(host)).page();
-        follow(page, button(page, "Endorse"));
+        KEYBOARD.press(button(page, "Endorse"));
         assertThat(button(page, "Endorse")).hasAttribute("aria-pressed", "true");
         buildOnByKeyboard(page);
         challengeByKeyboard(page);
-        follow(page, link(page, IDEA));
-        write(page, page.getByPlaceholder(Pattern.compile("What do you think")), "Good, @bo");
+        KEYBOARD.follow(link(page, IDEA));
+        KEYBOARD.write(page.getByPlaceholder(Pattern.compile("What do you think")), "Good, @bo");
         assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
         page.keyboard().press("Enter");
         page.keyboard().type(" likes soup");
@@ -81,11 +83,11 @@ public class WalkBrowserIT {
         assertThat(page.getByText("likes soup")).isVisible();
 
         host.reload();
-        follow(host, link(host, IDEA));
-        follow(host, host.getByText("Change state and answer").locator("xpath=ancestor::summary"));
-        tabTo(host, host.locator("#chorus-state select[name=state]"));
+        KEYBOARD.follow(link(host, IDEA));
+        KEYBOARD.press(host.getByText("Change state and answer").locator("xpath=ancestor::summary"));
+        Hand.tabTo(host.locator("#chorus-state select[name=state]"));
         host.keyboard().type("Open");
-        write(host, host.locator("#chorus-state textarea[name=answer]"), "We try it for a month.");
+        KEYBOARD.write(host.locator("#chorus-state textarea[name=answer]"), "We try it for a month.");
         host.keyboard().press("Control+Enter");
         assertThat(host.getByText("We try it for a month.").first()).isVisible();
         assertThat(host.locator("#chorus-state")).containsText("Open");
@@ -97,24 +99,24 @@ public class WalkBrowserIT {
 
     /** Opened, left with Escape to where one came from, opened again and sent. */
     private static void buildOnByKeyboard(Page page) {
-        follow(page, button(page, "Build on"));
+        KEYBOARD.press(button(page, "Build on"));
         assertThat(page.getByLabel("The text as it should read")).isVisible();
         page.keyboard().press("Escape");
         assertThat(button(page, "Build on")).isFocused();
         page.keyboard().press("Enter");
-        write(page, page.getByLabel("The text as it should read"), "Soup, and bread with it.");
+        KEYBOARD.write(page.getByLabel("The text as it should read"), "Soup, and bread with it.");
         page.keyboard().press("Control+Enter");
         assertThat(page.getByText("Your suggestion is with the author.").first()).isVisible();
     }
 
     private static void challengeByKeyboard(Page page) {
         page.reload();
-        follow(page, button(page, "Challenge"));
-        tabTo(page, page.getByLabel("What is at stake?"));
+        KEYBOARD.press(button(page, "Challenge"));
+        Hand.tabTo(page.getByLabel("What is at stake?"));
         page.keyboard().type("It moves");
-        write(page, page.getByLabel("What is the problem?"), "Who pays for the soup?");
+        KEYBOARD.write(page.getByLabel("What is the problem?"), "Who pays for the soup?");
         page.keyboard().press("Control+Enter");
-        assertThat(page.getByText("Who pays for the soup?")).hasCount(0);
+        assertThat(page.getByLabel("What is the problem?")).hasCount(0);
         assertThat(button(page, "Challenge")).containsText("1");
     }
 
@@ -170,6 +172,7 @@ public class WalkBrowserIT {
         page.getByLabel("What is the problem?").fill("Who pays for the soup?");
         page.locator("[name=resolution]").fill("A budget line.");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Raise it")).click();
+        assertThat(button(page, "Challenge")).containsText("1");
         link(page, IDEA).click();
         assertThat(page.getByText("Who pays for the soup?").first()).isVisible();
     }
@@ -217,27 +220,5 @@ public class WalkBrowserIT {
 
     private static String path(Page page) {
         return page.url().replaceFirst("^https?://[^/]+/confluence", "");
-    }
-
-    private static void follow(Page page, Locator target) {
-        tabTo(page, target);
-        page.keyboard().press("Enter");
-    }
-
-    private static void write(Page page, Locator field, String text) {
-        tabTo(page, field);
-        page.keyboard().type(text);
-    }
-
-    /** Presses Tab until the target has the focus: a hundred presses are more than any page of ours has stops. */
-    private static void tabTo(Page page, Locator target) {
-        target.waitFor();
-        for (int presses = 0; presses < 100; presses++) {
-            if (Boolean.TRUE.equals(target.evaluate("element => element === document.activeElement"))) {
-                return;
-            }
-            page.keyboard().press("Tab");
-        }
-        throw new AssertionError(target + " cannot be reached with Tab");
     }
 }

@@ -22,7 +22,7 @@ public class ChromiumBrowserIT {
         try (Visitor visitor = new Visitor("http://localhost:1")) {
             visitor.page().setContent("<img src=x:y onerror=\"alert('ran')\"><img src='http://127.0.0.1:9/elsewhere.png'>"
                     + "<script>throw new Error('broke')</script>");
-            visitor.page().waitForTimeout(0);
+            visitor.page().waitForCondition(() -> visitor.incidents().size() >= 3);
 
             assertTrue(visitor.incidents().toString(), visitor.incidents().stream().anyMatch(one -> one.equals("dialog: ran")));
             assertTrue(visitor.incidents().toString(), visitor.incidents().stream().anyMatch(one -> one.contains("elsewhere.png")));

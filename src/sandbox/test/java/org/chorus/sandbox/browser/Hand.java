@@ -48,8 +48,17 @@ public enum Hand {
     /** More presses of Tab than any page of ours has stops. */
     private static final int MOST_STOPS = 150;
 
-    /** A link or a button. */
+    /** A button, or a link that opens something in place. */
     public abstract void press(Locator target);
+
+    /** A link that leads to another page; comes back when that has all arrived, so that nothing is done on the one before. */
+    public final void follow(Locator link) {
+        Page page = link.page();
+        link.waitFor();
+        page.evaluate("window.leaving = true");
+        press(link);
+        page.waitForFunction("() => !window.leaving && document.readyState === 'complete'");
+    }
 
     /** After what stands in the field already. */
     public abstract void write(Locator field, String text);
@@ -57,7 +66,8 @@ public enum Hand {
     /** A form, by its button or from one of its fields. */
     public abstract void send(Locator field, Locator button);
 
-    private static void tabTo(Locator target) {
+    /** Presses Tab until something has the focus. */
+    public static void tabTo(Locator target) {
         Page page = target.page();
         target.waitFor();
         for (int presses = 0; presses < MOST_STOPS; presses++) {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,12 @@ public final class Visitor implements AutoCloseable {
 
     /** An existing or new folder for what each visitor saw and did, step by step, for `npx playwright show-trace`; null for none. */
     private static final String RECORDINGS = System.getProperty("sandbox.recordings");
+    /** How long is waited for what ought to come: long, as a busy machine is no fault of the app's. In milliseconds. */
+    private static final int PATIENCE = 30_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private final String site;
     private final BrowserContext context;
@@ -39,7 +46,7 @@ public final class Visitor implements AutoCloseable {
         if (RECORDINGS != null) {
             context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
         }
-        page.setDefaultTimeout(10_000);
+        page.setDefaultTimeout(PATIENCE);
         page.onDialog(dialog -> {
             incidents.add("dialog: " + dialog.message());
             dialog.dismiss();

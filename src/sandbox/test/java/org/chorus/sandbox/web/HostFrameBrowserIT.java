@@ -1,8 +1,7 @@
 package org.chorus.sandbox.web;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.Assert.assertEquals;
-import static org.junit.Assert.assertFalse;
-import static org.junit.Assert.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -59,12 +58,12 @@ public class HostFrameBrowserIT {
             Page page = ann.open("/dashboard.action").page();
             page.locator("#user-menu-link").focus();
             page.keyboard().press("Enter");
-            assertTrue(page.locator("#logout-link").isVisible());
+            assertThat(page.locator("#logout-link")).isVisible();
 
             page.keyboard().press("Escape");
 
-            assertFalse(page.locator("#logout-link").isVisible());
-            assertEquals("user-menu-link", page.evaluate("document.activeElement.id"));
+            assertThat(page.locator("#logout-link")).isHidden();
+            assertThat(page.locator("#user-menu-link")).isFocused();
         }
     }
 
@@ -75,10 +74,7 @@ public class HostFrameBrowserIT {
             page.locator("#macro-browser > summary").click();
             page.locator("#macro-browser [data-macro]").first().click();
 
-            page.frameLocator("#editor-preview").locator(".probe").waitFor();
-
-            assertEquals("ideas in OPS on nothing for preview",
-                    page.frameLocator("#editor-preview").locator(".probe").textContent());
+            assertThat(page.frameLocator("#editor-preview").locator(".probe")).hasText("ideas in OPS on nothing for preview");
             assertEquals(List.of(), withoutTheProbes(ann.incidents()));
         }
     }
