@@ -1,6 +1,5 @@
 package org.chorus.expertise;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.chorus.discussion.CommentDeleted;
 import org.chorus.discussion.CommentEdited;
 import org.chorus.discussion.CommentRestored;
 import org.chorus.discussion.Commented;
+import org.chorus.host.Afterwards;
 import org.chorus.host.ContentCreated;
 import org.chorus.host.ContentItem;
 import org.chorus.host.ContentLabelled;
@@ -34,7 +34,6 @@ import org.chorus.note.FixConfirmed;
 import org.chorus.note.Note;
 import org.chorus.note.NoteDeleted;
 import org.chorus.note.NoteEdited;
-import org.chorus.note.NoteKind;
 import org.chorus.note.NotePosted;
 import org.chorus.note.NoteReplied;
 import org.chorus.note.NoteRestored;
@@ -42,7 +41,7 @@ import org.chorus.topic.Topic;
 import org.chorus.topic.TopicMerged;
 import org.chorus.topic.TopicUnmerged;
 
-/** Keeps evidence up with what happens, in the transaction of what happens. */
+/** Keeps evidence up with what happens, in the transaction of what happens; a new note's soon after. */
 public final class EvidenceKeeper implements Subscriber {
 
     private final Evidence evidence;
@@ -52,9 +51,10 @@ public final class EvidenceKeeper implements Subscriber {
     private final CommentSource comments;
     private final NoteSource notes;
     private final ContentSource contents;
+    private final Afterwards afterwards;
 
     public EvidenceKeeper(Evidence evidence, Works works, Profiles profiles, Ideas ideas, CommentSource comments, NoteSource notes,
-            ContentSource contents) {
+            ContentSource contents, Afterwards afterwards) {
         this.evidence = evidence;
         this.works = works;
         this.profiles = profiles;
@@ -62,6 +62,7 @@ public final class EvidenceKeeper implements Subscriber {
         this.comments = comments;
         this.notes = notes;
         this.contents = contents;
+        this.afterwards = afterwards;
     }
 
     @Override
@@ -136,11 +137,16 @@ public final class EvidenceKeeper implements Subscriber {
         }
     }
 
-    /** Nothing is read again that the event brings: sending a note is to cost little. */
-    private void add(Note note, Note root, Collection<Topic> topics) {
-        if (note.kind() != NoteKind.THANKS) {
-            evidence.add(NoteSource.work(note, root, topics.stream().map(Topic::subjectId).collect(Collectors.toSet())));
-        }
+    /**
+     * Whoever sends a note does not wait for its words to be indexed. What changes the note before that has its evidence
+     * written by then, or finds it gone, and is let be.
+     */
+    private void add(Note note, Note root, List<Topic> topics) {
+        afterwards.when("note " + note.id(), () -> notes.held(note).map(now -> () -> {
+            if (NoteSource.isEvidence(now) && !works.has(WorkKey.note(now.id()))) {
+                evidence.add(notes.work(now, root, topics));
+            }
+        }), () -> { });
     }
 
     private void onContent(Event event) {

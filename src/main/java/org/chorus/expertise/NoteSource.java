@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ public final class NoteSource implements WorkSource {
     @Override
     public List<Work> load(WorkKind kind, Collection<Long> ids) {
         List<Note> found = notes.byIds(ids.stream().map(Long::intValue).toList()).stream()
-                .filter(note -> !note.isDeleted() && note.kind() != NoteKind.THANKS).toList();
+                .filter(NoteSource::isEvidence).toList();
         Set<Integer> rootIds = found.stream().map(Note::rootId).collect(Collectors.toSet());
         Map<Integer, Note> roots = found.stream().filter(note -> !note.isReply()).collect(Collectors.toMap(Note::id, note -> note));
         Set<Integer> unknown = new HashSet<>(rootIds);
@@ -56,8 +57,23 @@ public final class NoteSource implements WorkSource {
         return topicIds.stream().filter(named::containsKey).map(topic -> named.get(topic).subjectId()).collect(Collectors.toSet());
     }
 
-    /** Where everything about it is known already, as when it is posted. */
-    static Work work(Note note, Note root, Set<Integer> subjects) {
+    static boolean isEvidence(Note note) {
+        return !note.isDeleted() && note.kind() != NoteKind.THANKS;
+    }
+
+    /** The note as it is now, which nobody changes until the transaction ends; empty where it cannot be seen. */
+    Optional<Note> held(Note note) {
+        notes.hold(note.rootId());
+        return notes.byId(note.id());
+    }
+
+    /** Where most about it is known already, as when it was posted; the topics may have been merged since. */
+    Work work(Note note, Note root, List<Topic> about) {
+        List<Integer> ids = about.stream().map(Topic::id).toList();
+        return work(note, root, subjects(ids, topics.byIds(ids)));
+    }
+
+    private static Work work(Note note, Note root, Set<Integer> subjects) {
         return new Work(WorkKey.note(note.id()), WorkKey.note(root.id()), note.audience().spaceKey(), 0, title(note.text()),
                 Math.max(note.createdAt(), note.editedAt()), Parts.oneEach(List.of(part(note, root))), subjects,
                 Analyser.termsOf("", note.text()));

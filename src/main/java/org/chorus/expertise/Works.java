@@ -13,6 +13,8 @@ public interface Works {
     /** Keeps a work of which nothing is kept. */
     void add(Work work);
 
+    boolean has(WorkKey key);
+
     /** What is kept of a work, without its words. */
     Optional<Work> find(WorkKey key);
 

@@ -42,6 +42,9 @@ public interface Notes {
     /** Makes every other writer to the thread wait until the transaction ends, and has the thread changed. @param at epoch milliseconds */
     void lock(int rootId, long at);
 
+    /** As {@link #lock}, for who changes nothing that readers see. */
+    void hold(int rootId);
+
     /** Text, times, version and deletion are taken over. */
     void save(Note note);
 

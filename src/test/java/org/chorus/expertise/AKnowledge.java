@@ -26,6 +26,7 @@ import org.chorus.given.ANotebook;
 import org.chorus.given.ATalk;
 import org.chorus.given.AThanks;
 import org.chorus.given.AWorld;
+import org.chorus.given.AtOnce;
 import org.chorus.given.InMemoryContent;
 import org.chorus.given.LocalLocks;
 import org.chorus.host.Viewer;
@@ -50,6 +51,7 @@ final class AKnowledge implements AutoCloseable {
     final Evidence evidence;
     final Rebuild rebuild;
     final FinderService finder;
+    final AtOnce afterwards = new AtOnce();
     final ProfileService profileService;
     final Map<String, String> units = new TreeMap<>();
 
@@ -71,7 +73,7 @@ final class AKnowledge implements AutoCloseable {
         ContentSource contents = new ContentSource(content, world.spaces(), world.topicService);
         this.evidence = new Evidence(List.of(ideas, comments, notes, contents, new OfferSource(profiles)), works, world.people,
                 world.transactions);
-        world.subscribers.add(new EvidenceKeeper(evidence, works, profiles, world.ideas, comments, notes, contents));
+        world.subscribers.add(new EvidenceKeeper(evidence, works, profiles, world.ideas, comments, notes, contents, afterwards));
         this.rebuild = new Rebuild(evidence, works, new LocalLocks());
         this.finder = new FinderService(new Finder(search, sight, endorsed, world.clock), new Names(world.people, world.topicService),
                 evidences, profiles, world.topicService, world.people, world.rights, content, person -> units.getOrDefault(person, ""));

@@ -26,6 +26,7 @@ import org.chorus.idea.IdeaEdit;
 import org.chorus.idea.NewIdea;
 import org.chorus.note.Audience;
 import org.chorus.note.NewNote;
+import org.chorus.note.NoteEdit;
 import org.chorus.note.NoteKind;
 import org.chorus.note.Verdict;
 import org.chorus.topic.TopicMerged;
@@ -81,6 +82,22 @@ public class EvidenceTest {
 
         assertEquals(List.of(), all.found(as("bob"), "backup"));
         assertEquals(List.of(), all.found(as("bob"), "storage"));
+        assertEquals(List.of("ann"), all.found(as("bob"), "garden"));
+    }
+
+    @Test
+    public void aNoteThatChangesBeforeItsWordsAreIndexedSaysWhatItSaysNow() {
+        all.afterwards.hold();
+        int edited = note("ann", NoteKind.LEARNED, "Rotate the backups");
+        int deleted = note("ann", NoteKind.LEARNED, "Rotate the backups");
+        int posted = note("ann", NoteKind.LEARNED, "Rotate the backups, always");
+        all.notebook.noteService.edit(as("ann"), edited, before -> new NoteEdit("Water the plants", List.of("Garden"), 0));
+        all.notebook.noteService.delete(as("ann"), deleted);
+        assertEquals(List.of(), all.found(as("bob"), "backups"));
+
+        all.afterwards.letGo();
+
+        assertEquals(List.of(Ref.of("note", posted)), all.hits(as("bob"), "backups").get(0).why().stream().map(EvidenceView::work).toList());
         assertEquals(List.of("ann"), all.found(as("bob"), "garden"));
     }
 

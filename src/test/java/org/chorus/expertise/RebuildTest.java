@@ -75,6 +75,11 @@ public class RebuildTest {
         int done = 0;
         for (int step = 0; step < 250; step++) {
             all.world.clock.forward(Duration.ofMinutes(7));
+            if (step % 20 == 0) {
+                all.afterwards.hold();
+            } else if (step % 20 == 12) {
+                all.afterwards.letGo();
+            }
             try {
                 happen(chance.nextInt(16));
                 done++;
@@ -84,6 +89,7 @@ public class RebuildTest {
         }
         all.world.people.remove("joe");
         all.world.publisher.publish(new PersonRemoved(key("joe")));
+        all.afterwards.letGo();
         Map<String, String> built = all.kept();
         assertTrue(done + " of 250, " + built.size() + " works", done > 120 && built.size() > 40);
 

@@ -61,7 +61,7 @@ public final class AnApp implements AutoCloseable {
         Pages pages = (template, values) -> template + values;
         Assets assets = bundle -> { };
         this.host = List.of(ao, executors, transactions, current, units, zones, pages, assets, clock, site, rights, content, people, mailbox,
-                new SpacesMade(0), new BundleTexts(), new ASettings(), new LocalLocks(), new VelocityTemplates());
+                new SpacesMade(0), new BundleTexts(), new ASettings(), new LocalLocks(), new VelocityTemplates(), new AtOnce());
     }
 
     public static AnApp onH2(String... usernames) {

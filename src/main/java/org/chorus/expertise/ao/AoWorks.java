@@ -92,6 +92,11 @@ public final class AoWorks implements Works {
     }
 
     @Override
+    public boolean has(WorkKey key) {
+        return !kept(List.of(key)).isEmpty();
+    }
+
+    @Override
     public Optional<Work> find(WorkKey key) {
         List<Object> named = List.of(key.toString());
         List<Part> parts = sql.list(Integer.MAX_VALUE, "SELECT p.[PERSON_KEY], p.[ROLE], p.[SHARE], p.[AT] FROM {WORK} w"

@@ -124,6 +124,11 @@ public final class AoNotes implements Notes {
     }
 
     @Override
+    public void hold(int rootId) {
+        sql.update("UPDATE {NOTE} SET [LOCK_COUNT] = [LOCK_COUNT] + 1 WHERE [ID] = ?", List.of(rootId));
+    }
+
+    @Override
     public void save(Note note) {
         NoteRow row = ao.get(NoteRow.class, note.id());
         row.setText(note.text());

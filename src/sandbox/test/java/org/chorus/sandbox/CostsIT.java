@@ -67,11 +67,11 @@ public class CostsIT {
 
     private void writing() {
         String place = ",\"about\":" + page + ",\"audience\":{\"space\":\"OPS\"}}";
-        post(10, "a note", "ann", "/notes", i -> "{\"kind\":\"learned\",\"text\":\"@bob @p3 word" + i + " word1\",\"topics\":[\"DNS\",\"Storage\"]"
+        post(6, "a note", "ann", "/notes", i -> "{\"kind\":\"learned\",\"text\":\"@bob @p3 word" + i + " word1\",\"topics\":[\"DNS\",\"Storage\"]"
                 + place);
-        post(14, "a note with ten topics nobody spoke of", "ann", "/notes", i -> "{\"kind\":\"learned\",\"text\":\"@bob @p3 word" + i
+        post(10, "a note with ten topics nobody spoke of", "ann", "/notes", i -> "{\"kind\":\"learned\",\"text\":\"@bob @p3 word" + i
                 + "\",\"topics\":[" + IntStream.range(0, 10).mapToObj(n -> "\"new " + i + "x" + n + "\"").collect(Collectors.joining(",")) + "]" + place);
-        post(12, "a reply", "bob", "/notes/" + life.question() + "/replies", i -> "{\"text\":\"@ann @p3 do word" + i + "\"}");
+        post(8, "a reply", "bob", "/notes/" + life.question() + "/replies", i -> "{\"text\":\"@ann @p3 do word" + i + "\"}");
         post(13, "thanks", "ann", "/endorsements", i -> "{\"receiver\":\"" + life.key("bob") + "\",\"topic\":\"DNS\",\"message\":\"well done\""
                 + ",\"work\":{\"kind\":\"note\",\"id\":\"" + life.unthanked() + "\"}}");
     }

@@ -1,6 +1,5 @@
 package org.chorus.host.confluence;
 
-import static org.chorus.given.HostContents.DIRECT;
 import static org.chorus.given.HostContents.user;
 import static org.junit.Assert.assertEquals;
 import static org.mockito.Mockito.doThrow;
@@ -46,7 +45,7 @@ public class ConfluenceEventsTest {
     @Test
     public void aFailureOfOursReachesNobodyAndTheNextEventIsHeard() throws InterruptedException {
         Queue<Event> told = new ConcurrentLinkedQueue<>();
-        AfterCommit failing = new AfterCommit(DIRECT, new Publisher(List.of(event -> {
+        AfterCommit failing = new AfterCommit(heard.worker, new Publisher(List.of(event -> {
             told.add(event);
             if (told.size() == 1) {
                 throw new IllegalStateException("ours");
@@ -62,7 +61,6 @@ public class ConfluenceEventsTest {
             Thread.onSpinWait();
         }
         assertEquals(List.of(ContentCreated.class, ContentRestored.class), told.stream().map(Object::getClass).toList());
-        failing.stop();
     }
 
     @Test

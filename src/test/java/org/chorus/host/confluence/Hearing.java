@@ -19,11 +19,12 @@ final class Hearing extends ExternalResource {
     final ConfluenceSpaces spaces = new ConfluenceSpaces(host.spaces);
     final ConfluenceContent content = new ConfluenceContent(host.pages, spaces, DIRECT);
     private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
-    final AfterCommit later = new AfterCommit(DIRECT, new Publisher(List.of(events::add)));
+    final PatientWorker worker = new PatientWorker(DIRECT);
+    final AfterCommit later = new AfterCommit(worker, new Publisher(List.of(events::add)));
 
     @Override
     protected void after() {
-        later.stop();
+        worker.stop();
     }
 
     Event next() throws InterruptedException {

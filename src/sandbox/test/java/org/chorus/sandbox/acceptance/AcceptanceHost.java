@@ -1,6 +1,9 @@
 package org.chorus.sandbox.acceptance;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.chorus.sandbox.Sandbox;
 import org.chorus.sandbox.ao.Database;
@@ -42,6 +45,12 @@ final class AcceptanceHost {
 
     static Scenario scenario(Sandbox host) {
         return new Scenario(host.part(WorldPart.class).world());
+    }
+
+    /** Waits until the app has taken in what has happened: its worker then waits for more, and not for a moment to look again. */
+    static void settled() {
+        await().atMost(Duration.ofMinutes(2)).until(() -> Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("chorus-events")).allMatch(thread -> thread.getState() == Thread.State.WAITING));
     }
 
     /** Id of a page in the closed space. */

@@ -39,6 +39,7 @@ public class LeakIT {
         keeper.call("POST", "/boards/" + board + "/import?key=k&title=t", "k,t\n1," + CANARY + "\n",
                 Map.of("Content-Type", "text/csv")).must(202);
         writeNotesAndThanks(keeper, author);
+        AcceptanceHost.settled();
     }
 
     /** In the closed space, about its page, with everybody following whom and what they may. */

@@ -199,6 +199,7 @@ public class LoopBrowserIT {
     }
 
     private void theProfileShowsIt() {
+        AcceptanceHost.settled();
         Page page = newcomer.open(CHORUS + "/people/" + ann).page();
         Locator skill = page.locator(".chorus-skill");
         assertThat(skill).hasCount(1);

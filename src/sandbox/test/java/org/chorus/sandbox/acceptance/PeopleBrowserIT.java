@@ -41,6 +41,7 @@ public class PeopleBrowserIT {
         as("bob").post("/notes", Map.of("kind", "stuck", "text", "Which gearbox oil at forty degrees?", "topics", List.of("gearbox"))).must(201);
         int lab = as("host").post("/boards", Map.of("spaceKey", "LAB", "name", "Closed")).must(201).id();
         as("member").post("/boards/" + lab + "/ideas", Map.of("title", "A " + SECRET + " gearbox", "topics", List.of(SECRET, "gearbox"))).must(201);
+        AcceptanceHost.settled();
         eve = new Visitor(host.url()).loggedInAs("eve");
     }
 

@@ -36,6 +36,7 @@ public class RestrictedPageIT {
         as("cho").post("/endorsements", Map.of("receiver", ann, "topic", "birds", "message", "For the " + TITLE,
                 "work", Map.of("kind", "page", "id", String.valueOf(page.id())))).must(201);
         host.clock().forward(Duration.ofMinutes(5));
+        AcceptanceHost.settled();
         everywhere = new Everywhere(host, "OPS", ann, page.id(), "kanariens", "voliere");
     }
 
