@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.chorus.common.PageRequest;
-import org.chorus.follow.FollowService;
 import org.chorus.host.People;
 import org.chorus.host.Person;
 import org.chorus.host.Units;
@@ -26,25 +25,25 @@ public final class BeginningService {
 
     private final StreamService streams;
     private final Activities activities;
-    private final FollowService follows;
     private final TopicService topics;
     private final People people;
     private final Units units;
 
-    public BeginningService(StreamService streams, Activities activities, FollowService follows, TopicService topics, People people,
-            Units units) {
+    public BeginningService(StreamService streams, Activities activities, TopicService topics, People people, Units units) {
         this.streams = streams;
         this.activities = activities;
-        this.follows = follows;
         this.topics = topics;
         this.people = people;
         this.units = units;
     }
 
-    /** Made of nothing but what the viewer may see, without what he follows. At most seven statements, whatever there is. */
-    public Beginning of(Viewer viewer) {
+    /**
+     * Made of nothing but what the viewer may see, without what he follows. At most five statements, whatever there is.
+     *
+     * @param followed channels, which whoever found the viewer's home empty knows already
+     */
+    public Beginning of(Viewer viewer, Set<String> followed) {
         List<Activity> latest = streams.page(viewer, Source.ALL, new PageRequest("", LOOKED_AT)).items();
-        Set<String> followed = Set.copyOf(follows.channelsOf(viewer));
         Set<String> near = nearOf(viewer, latest);
         return new Beginning(people(viewer, latest, followed, near), topics(viewer, latest, followed, near));
     }

@@ -58,9 +58,26 @@ public final class StreamService {
      * @throws Forbidden for the home of somebody not logged in
      */
     public Page<Activity> page(Viewer viewer, Source source, PageRequest page) {
-        List<Mark> found = visible.of(viewer, channels(viewer, source), TimeCursor.of(page.after()), 0, page.limit() + 1);
+        return page(viewer, channels(viewer, source), page);
+    }
+
+    /** @param channels of a source, as {@link #channels} tells them */
+    public Page<Activity> page(Viewer viewer, Set<String> channels, PageRequest page) {
+        List<Mark> found = visible.of(viewer, channels, TimeCursor.of(page.after()), 0, page.limit() + 1);
         Page<Mark> shown = Page.cut(found, page.limit(), mark -> new TimeCursor(mark.at(), mark.activityId()).text());
         return new Page<>(activities(shown.items()), shown.next());
+    }
+
+    /** What runs in the source for this viewer, as {@link Channel} names it. Throws as {@link #page}. */
+    public Set<String> channels(Viewer viewer, Source source) {
+        return switch (source.kind()) {
+            case HOME -> home(viewer);
+            case ALL -> Set.of(Channel.ALL);
+            case SPACE -> Set.of(Channel.space(space(viewer, source.id())));
+            case PERSON -> Set.of(Channel.person(person(source.id())));
+            case TOPIC -> topic(viewer, number(source.id(), "topic"));
+            case BOARD -> Set.of(Channel.board(boards.read(viewer, number(source.id(), "board")).board().id()));
+        };
     }
 
     /**
@@ -108,17 +125,6 @@ public final class StreamService {
 
     private List<Activity> activities(List<Mark> marks) {
         return activities.byIds(marks.stream().map(Mark::activityId).toList());
-    }
-
-    private Set<String> channels(Viewer viewer, Source source) {
-        return switch (source.kind()) {
-            case HOME -> home(viewer);
-            case ALL -> Set.of(Channel.ALL);
-            case SPACE -> Set.of(Channel.space(space(viewer, source.id())));
-            case PERSON -> Set.of(Channel.person(person(source.id())));
-            case TOPIC -> topic(viewer, number(source.id(), "topic"));
-            case BOARD -> Set.of(Channel.board(boards.read(viewer, number(source.id(), "board")).board().id()));
-        };
     }
 
     private Set<String> home(Viewer viewer) {

@@ -2,6 +2,7 @@ package org.chorus.stream.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.chorus.host.Person;
 import org.chorus.host.Site;
@@ -29,8 +30,8 @@ public final class Beginnings {
         this.site = site;
     }
 
-    Map<String, Object> of(Viewer viewer) {
-        Beginning found = beginnings.of(viewer);
+    Map<String, Object> of(Viewer viewer, Set<String> followed) {
+        Beginning found = beginnings.of(viewer, followed);
         return Map.of("any", !found.people().isEmpty() || !found.topics().isEmpty(),
                 "people", found.people().stream().map(this::person).toList(),
                 "topics", found.topics().stream().map(this::topic).toList());

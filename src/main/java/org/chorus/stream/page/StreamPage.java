@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chorus.common.Page;
 import org.chorus.common.PageRequest;
 import org.chorus.host.Texts;
@@ -47,7 +48,8 @@ public final class StreamPage {
 
     Screen.Shown of(Visit visit, Source source) {
         String now = Instant.ofEpochMilli(clock.millis()).toString();
-        Page<Activity> page = streams.page(visit.viewer(), source, new PageRequest(visit.parameter("after"), PageRequest.USUAL));
+        Set<String> channels = streams.channels(visit.viewer(), source);
+        Page<Activity> page = streams.page(visit.viewer(), channels, new PageRequest(visit.parameter("after"), PageRequest.USUAL));
         List<Map<String, Object>> shown = items.of(visit.viewer(), page.items());
         notes.into(visit.viewer(), page.items(), shown);
         String title = names.title(visit.viewer(), source);
@@ -63,7 +65,7 @@ public final class StreamPage {
         values.put("first", visit.parameter("after").isEmpty());
         values.put("top", addresses.page(names.path(source)));
         values.put("next", page.next().isEmpty() ? "" : Addresses.with(addresses.page(names.path(source)), Map.of("after", page.next())));
-        values.put("beginnings", teaches ? beginnings.of(visit.viewer()) : Beginnings.NONE);
+        values.put("beginnings", teaches ? beginnings.of(visit.viewer(), channels) : Beginnings.NONE);
         return new Screen.Shown("Chorus.Stream.page", "stream", values);
     }
 

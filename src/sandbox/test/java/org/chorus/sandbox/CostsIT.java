@@ -81,6 +81,7 @@ public class CostsIT {
         get(8, REST + "/streams/home");
         get(8, REST + "/streams/home?limit=50");
         get(8, PAGES + "/stream");
+        get(8, life.newcomer(), PAGES + "/stream");
         for (String stream : List.of("/all", "/space/OPS", "/person/" + life.key("p1"), topic, "/board/1")) {
             get(6, REST + "/streams" + stream);
             get(8, PAGES + "/stream" + stream);
@@ -128,9 +129,13 @@ public class CostsIT {
     }
 
     private void get(int most, String path) {
+        get(most, "ann", path);
+    }
+
+    private void get(int most, String person, String path) {
         // Without the host's frame, whose menus ask for themselves.
-        Browser ann = Browser.at(sandbox).as("ann").with("X-Chorus-Part", "true");
-        measure(most, path, () -> ann.get(path));
+        Browser browser = Browser.at(sandbox).as(person).with("X-Chorus-Part", "true");
+        measure(most, person + path, () -> browser.get(path));
     }
 
     /** Of the second click, as the first may have to read what is kept in memory from then on. The host's own threads are not counted. */

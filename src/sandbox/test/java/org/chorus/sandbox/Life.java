@@ -21,6 +21,7 @@ final class Life {
     private final Sandbox sandbox;
     private final List<String> people;
     private final int question;
+    private final int quiet;
     private final int topic;
     private int unthanked;
 
@@ -28,6 +29,7 @@ final class Life {
         this.sandbox = sandbox;
         this.people = IntStream.range(0, PEOPLE).mapToObj(i -> sandbox.scenario().person("p" + i).key()).toList();
         as("ann").post("/boards", Map.of("spaceKey", "OPS", "name", "Board", "kind", "open")).must(201);
+        this.quiet = spokenOfNoLonger("Sundials");
         this.question = note("bob", "stuck", "Where is word0?");
         IntStream.range(0, THINGS).forEach(this::begin);
         this.topic = as("ann").get("/topics?q=dns").must(200).json().path("items").get(0).path("id").asInt();
@@ -57,6 +59,15 @@ final class Life {
         as(person).put("/follows/person/" + key("ann")).must(200);
     }
 
+    /** Id of a topic that somebody spoke of by mistake. */
+    private int spokenOfNoLonger(String name) {
+        int note = as("bob").post("/notes", Map.of("kind", "doing", "text", "It is late", "topics", List.of(name),
+                "audience", Map.of("space", "OPS"))).must(201).id();
+        int topic = as("bob").get("/topics?q=" + name).must(200).json().path("items").get(0).path("id").asInt();
+        as("bob").put("/notes/" + note, Map.of("topics", List.of("DNS"))).must(200);
+        return topic;
+    }
+
     private void thank(String giver, String receiver, int note) {
         as(giver).post("/endorsements", Map.of("receiver", key(receiver), "topic", "DNS", "message", "Well done",
                 "work", Map.of("kind", "note", "id", String.valueOf(note)))).must(201);
@@ -80,6 +91,13 @@ final class Life {
     /** Id of the topic that everything is about. */
     int topic() {
         return topic;
+    }
+
+    /** In whose home nothing is, though they follow a topic. */
+    String newcomer() {
+        sandbox.scenario().person("new");
+        as("new").put("/follows/topic/" + quiet).must(200);
+        return "new";
     }
 
     /** Id of one more of bob's notes, for which nobody has thanked him yet. */
