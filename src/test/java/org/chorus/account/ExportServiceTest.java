@@ -33,8 +33,7 @@ public class ExportServiceTest {
 
     @Parameters(name = "{0}")
     public static List<Object[]> databases() {
-        return List.of(new Object[] {"H2", (Supplier<ATalk>) ATalk::onH2},
-                new Object[] {"PostgreSQL", (Supplier<ATalk>) ATalk::onPostgreSql});
+        return ATalk.onBoth();
     }
 
     private final ATalk talk;

@@ -36,9 +36,7 @@ public final class DiscussionRaceTest {
 
     @Parameters(name = "{0}")
     public static List<Object[]> databases() {
-        Supplier<ATalk> h2 = ATalk::onH2;
-        Supplier<ATalk> postgreSql = ATalk::onPostgreSql;
-        return List.of(new Object[] {"H2", h2}, new Object[] {"PostgreSQL", postgreSql});
+        return ATalk.onBoth();
     }
 
     @After

@@ -22,6 +22,7 @@ import org.chorus.common.Ref;
 import org.chorus.discussion.CommentService;
 import org.chorus.expertise.Endorsed;
 import org.chorus.given.AnApp;
+import org.chorus.given.Databases;
 import org.chorus.idea.IdeaService;
 import org.chorus.idea.Ideas;
 import org.chorus.note.NoteService;
@@ -51,8 +52,7 @@ public class GoneWorksTest {
     @Parameters(name = "{0}")
     public static List<Object[]> databases() {
         String[] people = {"ann", "bob", "cho", "eve"};
-        return List.of(new Object[] {"H2", (Supplier<AnApp>) () -> AnApp.onH2(people)},
-                new Object[] {"PostgreSQL", (Supplier<AnApp>) () -> AnApp.onPostgreSql(people)});
+        return Databases.both(() -> AnApp.onH2(people), () -> AnApp.onPostgreSql(people));
     }
 
     @Before

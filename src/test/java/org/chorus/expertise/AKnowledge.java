@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.chorus.common.PageRequest;
 import org.chorus.discussion.ao.ChallengeRow;
 import org.chorus.discussion.ao.CommentRow;
@@ -27,6 +26,7 @@ import org.chorus.given.ATalk;
 import org.chorus.given.AThanks;
 import org.chorus.given.AWorld;
 import org.chorus.given.AtOnce;
+import org.chorus.given.Databases;
 import org.chorus.given.InMemoryContent;
 import org.chorus.given.LocalLocks;
 import org.chorus.host.Viewer;
@@ -91,9 +91,7 @@ final class AKnowledge implements AutoCloseable {
 
     /** Parameters of a test that runs on each: its name, and how its world is made. */
     static List<Object[]> onBoth() {
-        return List.of(
-                new Object[] {"H2", (Supplier<AKnowledge>) AKnowledge::onH2},
-                new Object[] {"PostgreSQL", (Supplier<AKnowledge>) AKnowledge::onPostgreSql});
+        return Databases.both(AKnowledge::onH2, AKnowledge::onPostgreSql);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,7 +1,6 @@
 package org.chorus.given;
 
 import java.util.List;
-import java.util.function.Supplier;
 import org.chorus.common.Event;
 import org.chorus.discussion.DiscussedIdeas;
 import org.chorus.discussion.ao.AoComments;
@@ -89,9 +88,7 @@ public final class ANotebook implements AutoCloseable {
 
     /** Parameters of a test that runs on each: its name, and how its notebook is made. */
     public static List<Object[]> onBoth() {
-        Supplier<ANotebook> h2 = ANotebook::onH2;
-        Supplier<ANotebook> postgreSql = ANotebook::onPostgreSql;
-        return List.of(new Object[] {"H2", h2}, new Object[] {"PostgreSQL", postgreSql});
+        return Databases.both(ANotebook::onH2, ANotebook::onPostgreSql);
     }
 
     /** A note for a space, or for everybody where the key is empty. */

@@ -77,6 +77,11 @@ public final class AStream implements AutoCloseable {
         return new AStream(ATalk.withStreams(true));
     }
 
+    /** Parameters of a test that runs on each: its name, and how its streams are made. */
+    public static List<Object[]> onBoth() {
+        return Databases.both(AStream::onH2, AStream::onPostgreSql);
+    }
+
     /** From now on the person follows this, as {@link Channel} names it. */
     public AStream follow(String username, String channel) {
         world.transactions.required(() -> follows.add(AWorld.key(username), channel, world.clock.millis()));

@@ -87,6 +87,11 @@ public final class ATalk implements AutoCloseable {
         return new ATalk(AWorld.onPostgreSql(CommentRow.class, ReactionRow.class, SuggestionRow.class, ChallengeRow.class));
     }
 
+    /** Parameters of a test that runs on each: its name, and how its talk is made. */
+    public static List<Object[]> onBoth() {
+        return Databases.both(ATalk::onH2, ATalk::onPostgreSql);
+    }
+
     /** In which streams are kept and notes may be written as well. */
     public static ATalk withStreams(boolean onPostgreSql) {
         Class<? extends RawEntity<?>>[] rows = rows(CommentRow.class, ReactionRow.class, SuggestionRow.class, ChallengeRow.class,

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.chorus.common.Ref;
 import org.chorus.discussion.ao.AoComments;
 import org.chorus.discussion.ao.AoSuggestions;
@@ -81,9 +80,7 @@ public final class AThanks implements AutoCloseable {
 
     /** Parameters of a test that runs on each: its name, and how its world is made. */
     public static List<Object[]> onBoth() {
-        return List.of(
-                new Object[] {"H2", (Supplier<AThanks>) AThanks::onH2},
-                new Object[] {"PostgreSQL", (Supplier<AThanks>) AThanks::onPostgreSql});
+        return Databases.both(AThanks::onH2, AThanks::onPostgreSql);
     }
 
     /** An idea by somebody in a space. */

@@ -3,7 +3,6 @@ package org.chorus.given;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import net.java.ao.RawEntity;
 import org.chorus.board.BoardAccess;
@@ -143,9 +142,7 @@ public final class AWorld implements AutoCloseable {
 
     /** Parameters of a test that runs on each: its name, and how its world is made. */
     public static List<Object[]> onBoth() {
-        return List.of(
-                new Object[] {"H2", (Supplier<AWorld>) AWorld::onH2},
-                new Object[] {"PostgreSQL", (Supplier<AWorld>) AWorld::onPostgreSql});
+        return Databases.both(AWorld::onH2, AWorld::onPostgreSql);
     }
 
     /** The person of this username, whether known or not. */

@@ -13,8 +13,11 @@ public final class Databases {
 
     /** Parameters of a test that runs on each: its name, and how an empty one is opened. */
     public static List<Object[]> both() {
-        return List.of(
-                new Object[] {"H2", (Supplier<Database>) Database::h2Memory},
-                new Object[] {"PostgreSQL", (Supplier<Database>) () -> EmbeddedPostgreSql.shared().freshDatabase()});
+        return both(Database::h2Memory, () -> EmbeddedPostgreSql.shared().freshDatabase());
+    }
+
+    /** As {@link #both()}, with how what the test needs is made on each. */
+    public static <T> List<Object[]> both(Supplier<T> onH2, Supplier<T> onPostgreSql) {
+        return List.of(new Object[] {"H2", onH2}, new Object[] {"PostgreSQL", onPostgreSql});
     }
 }

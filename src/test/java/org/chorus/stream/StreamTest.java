@@ -49,8 +49,7 @@ public class StreamTest {
 
     @Parameters(name = "{0}")
     public static List<Object[]> databases() {
-        return List.of(new Object[] {"H2", (Supplier<AStream>) AStream::onH2},
-                new Object[] {"PostgreSQL", (Supplier<AStream>) AStream::onPostgreSql});
+        return AStream.onBoth();
     }
 
     @Before
