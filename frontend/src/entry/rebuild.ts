@@ -1,3 +1,4 @@
+import '../people/rebuild.css'
 import {ChorusRebuild} from '../people/chorus-rebuild'
 import {define, whenParsed} from './when-parsed'
 

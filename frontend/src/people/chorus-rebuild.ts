@@ -1,7 +1,10 @@
-import {call, get} from '../common/api'
+import {call, get, Refused} from '../common/api'
 import {once} from '../common/dom'
 import {Polling} from '../common/polling'
-import {showProblem} from '../common/problem'
+import {textOf} from '../common/problem'
+
+/** From here on the server could not answer, so that asking again may help. */
+const FIRST_FAULT = 500
 
 interface RunJson {
   readonly state: 'running' | 'done' | 'failed'
@@ -32,38 +35,48 @@ export class ChorusRebuild extends HTMLElement {
   }
 
   private async start(button: HTMLButtonElement): Promise<void> {
-    showProblem(this)
     button.disabled = true
     try {
       this.run = (await call<{id: number}>('POST', '/admin/expertise/rebuild')).id
-      this.tell({state: 'running', done: 0})
+      this.show({state: 'running', done: 0})
       this.polling.start()
     } catch (failure) {
-      button.disabled = false
-      showProblem(this, failure)
+      this.end(textOf(failure), 'error')
     }
   }
 
   private async look(): Promise<void> {
-    const run = await get<RunJson>(`/admin/jobs/${this.run}`)
-    this.tell(run)
-    if (run.state !== 'running') {
-      this.polling.stop()
-      this.querySelector('button')?.removeAttribute('disabled')
+    try {
+      this.show(await get<RunJson>(`/admin/jobs/${this.run}`))
+    } catch (failure) {
+      if (!(failure instanceof Refused) || failure.status >= FIRST_FAULT) {
+        throw failure
+      }
+      this.end(failure.message, 'error')
     }
   }
 
-  private tell(run: RunJson): void {
+  private show({state, done}: RunJson): void {
+    if (state === 'running') {
+      this.tell(AJS.I18n.getText('chorus.app.evidence.running', done))
+    } else if (state === 'done') {
+      this.end(AJS.I18n.getText('chorus.app.evidence.done', done), 'success')
+    } else {
+      this.end(AJS.I18n.getText('chorus.app.evidence.failed', done), 'error')
+    }
+  }
+
+  private end(text: string, tone: 'success' | 'error'): void {
+    this.polling.stop()
+    this.tell(text, `aui-message aui-message-${tone}`)
+    this.querySelector('button')?.removeAttribute('disabled')
+  }
+
+  private tell(text: string, look = ''): void {
     const place = this.querySelector('[data-told]')
     if (place) {
-      place.textContent = textOf(run)
+      place.className = look
+      place.textContent = text
     }
   }
-}
-
-function textOf({state, done}: RunJson): string {
-  if (state === 'running') {
-    return AJS.I18n.getText('chorus.app.evidence.running', done)
-  }
-  return state === 'done' ? AJS.I18n.getText('chorus.app.evidence.done', done) : AJS.I18n.getText('chorus.app.evidence.failed', done)
 }

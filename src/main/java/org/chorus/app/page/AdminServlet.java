@@ -1,5 +1,9 @@
 package org.chorus.app.page;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.atlassian.annotations.security.SystemAdminOnly;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.websudo.WebSudoManager;
@@ -11,6 +15,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.chorus.app.Gap;
 import org.chorus.app.HostCheck;
 import org.chorus.host.Assets;
 import org.chorus.host.CurrentUser;
@@ -67,13 +74,17 @@ public final class AdminServlet extends HttpServlet {
     }
 
     private void show(HttpServletResponse response) throws IOException {
-        List<Map<String, String>> gaps = check.gaps().stream()
-                .map(gap -> Map.of("feature", texts.text("chorus.app.feature." + gap.feature()), "missing", gap.missing()))
-                .toList();
         assets.require("rebuild");
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.getWriter().write(pages.render("Chorus.App.admin", Map.of("gaps", gaps)));
+        response.getWriter().write(pages.render("Chorus.App.admin", Map.of("gaps", gaps())));
+    }
+
+    private List<Map<String, Object>> gaps() {
+        SortedMap<String, List<String>> missing = check.gaps().stream()
+                .collect(groupingBy(Gap::feature, TreeMap::new, mapping(Gap::missing, toList())));
+        return missing.entrySet().stream().map(entry -> Map.of(
+                "feature", texts.text("chorus.app.feature." + entry.getKey()), "missing", entry.getValue())).toList();
     }
 }

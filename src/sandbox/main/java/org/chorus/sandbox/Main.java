@@ -55,7 +55,7 @@ public final class Main {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running, stopped), "sandbox-stop"));
             step("preparing " + home.folder());
             Sandbox sandbox = Sandbox.with(options.jar()).home(home.folder()).port(options.port())
-                    .demo(options.demo()).clock(SandboxClock.running()).progress(this::step)
+                    .demo(options.demo()).without(options.without()).clock(SandboxClock.running()).progress(this::step)
                     .database(home.database(options.database())).start();
             running.set(sandbox);
             somebodyToLogInAs(sandbox.part(WorldPart.class).world().people());

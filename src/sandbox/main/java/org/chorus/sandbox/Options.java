@@ -1,9 +1,12 @@
 package org.chorus.sandbox;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a person asked for with {@code -Dsandbox.*}. */
-record Options(Path jar, Path home, int port, boolean fresh, boolean demo, String database) {
+record Options(Path jar, Path home, int port, boolean fresh, boolean demo, String database, Set<String> without) {
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -12,12 +15,18 @@ record Options(Path jar, Path home, int port, boolean fresh, boolean demo, Strin
                 Path.of(text("plugin.jar", "src/target/chorus-1.0.0.jar")).toAbsolutePath().normalize(),
                 home(text("sandbox.root", ""), text("sandbox.home", "sandbox-home")),
                 port(text("sandbox.port", "1990")),
-                flag("sandbox.fresh", "false"), flag("sandbox.demo", "true"), text("sandbox.db", "h2"));
+                flag("sandbox.fresh", "false"), flag("sandbox.demo", "true"), text("sandbox.db", "h2"),
+                names(text("sandbox.without", "")));
     }
 
     private static String text(String name, String otherwise) {
         String value = System.getProperty(name);
         return value == null || value.isBlank() ? otherwise : value.strip();
+    }
+
+    /** Between commas. */
+    private static Set<String> names(String text) {
+        return Stream.of(text.split(",")).map(String::strip).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
     }
 
     /** {@code -Dsandbox.fresh} alone means yes. */

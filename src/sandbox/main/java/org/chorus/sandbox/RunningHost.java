@@ -3,6 +3,7 @@ package org.chorus.sandbox;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import javax.sql.DataSource;
@@ -24,6 +25,7 @@ final class RunningHost implements Host, AutoCloseable {
     private final Database database;
     private final SandboxClock clock;
     private final boolean demo;
+    private final Set<String> without;
     private final Consumer<String> progress;
     private final HostServices services = new HostServices();
     private final ModuleKinds modules = new ModuleKinds();
@@ -31,11 +33,12 @@ final class RunningHost implements Host, AutoCloseable {
     private TomcatServer server;
     private OsgiPlugins plugins;
 
-    RunningHost(Path home, Database database, SandboxClock clock, boolean demo, Consumer<String> progress) {
+    RunningHost(Path home, Database database, SandboxClock clock, boolean demo, Set<String> without, Consumer<String> progress) {
         this.home = home;
         this.database = database;
         this.clock = clock;
         this.demo = demo;
+        this.without = without;
         this.progress = progress;
     }
 
@@ -45,7 +48,7 @@ final class RunningHost implements Host, AutoCloseable {
         parts.addAll(others);
         parts.forEach(part -> part.contribute(this));
         progress.accept("starting the OSGi framework");
-        plugins = new OsgiPlugins(modules, services, home.resolve("osgi"));
+        plugins = new OsgiPlugins(modules, services, home.resolve("osgi"), without);
         progress.accept("starting the web server");
         server.start();
         progress.accept("loading people, spaces and pages");

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -111,6 +112,7 @@ public final class Sandbox implements AutoCloseable {
         private SandboxClock clock;
         private int port;
         private boolean demo;
+        private Set<String> without = Set.of();
         private Consumer<String> progress = step -> { };
 
         private Setup(Path jar) {
@@ -146,6 +148,12 @@ public final class Sandbox implements AutoCloseable {
             return this;
         }
 
+        /** Packages that apps do not find in this host, as if it were a Confluence that lacks them. */
+        public Setup without(Set<String> packages) {
+            this.without = Set.copyOf(packages);
+            return this;
+        }
+
         /** One more piece, for tests of the sandbox itself. */
         public Setup part(HostPart part) {
             more.add(part);
@@ -164,7 +172,7 @@ public final class Sandbox implements AutoCloseable {
             RunningHost host = new RunningHost(
                     home == null ? temporary : home,
                     database == null ? Database.h2Memory() : database,
-                    clock == null ? SandboxClock.standing(SandboxClock.SOME_MONDAY) : clock, demo, progress);
+                    clock == null ? SandboxClock.standing(SandboxClock.SOME_MONDAY) : clock, demo, without, progress);
             Sandbox sandbox = new Sandbox(host, temporary);
             try {
                 host.start(port, more, jar);

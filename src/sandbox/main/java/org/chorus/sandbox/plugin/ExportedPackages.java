@@ -16,6 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.chorus.sandbox.Refusal;
+
 /**
  * The packages that apps may import: what Confluence is known to export, and nothing else that happens to be on the
  * sandbox's own class path.
@@ -50,9 +52,18 @@ public final class ExportedPackages {
     private ExportedPackages() {
     }
 
-    /** As the framework property {@code org.osgi.framework.system.packages.extra} wants it. */
-    static String header() {
-        return all().entrySet().stream()
+    /**
+     * As the framework property {@code org.osgi.framework.system.packages.extra} wants it.
+     *
+     * @throws Refusal for one to leave out that is not there
+     */
+    static String header(Set<String> without) {
+        Map<String, String> versions = all();
+        without.stream().filter(name -> !versions.containsKey(name)).findFirst().ifPresent(unknown -> {
+            throw new Refusal("The sandbox has no package " + unknown + " that it could be without.");
+        });
+        versions.keySet().removeAll(without);
+        return versions.entrySet().stream()
                 .map(entry -> entry.getKey() + ";version=\"" + entry.getValue() + "\"")
                 .collect(Collectors.joining(","));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -39,13 +40,15 @@ final class OsgiFramework implements AutoCloseable {
         this.framework = framework;
     }
 
-    /** Starts it with an empty store in that folder. */
-    static OsgiFramework start(Path storage) {
+    /** Starts it with an empty store in that folder; apps find all packages of the host but those. */
+    static OsgiFramework start(Path storage, Set<String> without) {
         GEMINI.setLevel(Level.OFF);
         Framework framework = new FrameworkFactory().newFramework(Map.of(
                 Constants.FRAMEWORK_STORAGE, storage.toString(),
                 Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,
-                Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, ExportedPackages.header(),
+                Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, ExportedPackages.header(without),
+                // As in Confluence: otherwise a class is found in the end wherever some code of the host looks for it.
+                "felix.bootdelegation.implicit", "false",
                 "felix.log.level", "1"));
         try {
             framework.init();

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.chorus.sandbox.HostServices;
 import org.chorus.sandbox.Refusal;
@@ -26,11 +27,15 @@ public final class OsgiPlugins implements PluginSystem, AutoCloseable {
     private final Map<String, OsgiPlugin> plugins = new LinkedHashMap<>();
     private int installations;
 
-    /** Starts the framework; jars and bundles are kept in that folder, which is not read at the next start. */
-    public OsgiPlugins(ModuleKinds kinds, HostServices services, Path folder) {
+    /**
+     * Starts the framework; jars and bundles are kept in that folder, which is not read at the next start.
+     *
+     * @param without packages of the host that apps do not find
+     */
+    public OsgiPlugins(ModuleKinds kinds, HostServices services, Path folder, Set<String> without) {
         this.kinds = kinds;
         this.folder = folder;
-        this.framework = OsgiFramework.start(folder.resolve("bundles"));
+        this.framework = OsgiFramework.start(folder.resolve("bundles"), without);
         this.enabling = new Enabling(kinds, services, framework);
         framework.publish(services);
     }
