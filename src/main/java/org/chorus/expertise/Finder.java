@@ -3,6 +3,7 @@ package org.chorus.expertise;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,12 +57,18 @@ public final class Finder {
         List<Integer> ids = works.stream().map(Found::id).toList();
         Relevance relevance = new Relevance(question, works, search.times(ids, question.forms()));
         Taking taken = search.taken(ids, withoutWorks(named, standing));
-        return new Findings(new PeopleRank(works, relevance.all(), taken.parts(), clock.millis()).best(standing), relevance, taken.open());
+        Map<String, Double> told = new HashMap<>(standing);
+        told.keySet().retainAll(taken.open().keySet());
+        return new Findings(new PeopleRank(works, relevance.all(), taken.parts(), clock.millis()).best(told), relevance, taken.open());
     }
 
-    /** Of whom perhaps no work tells: those named and those whom most endorse. */
+    /**
+     * Of whom perhaps no work tells: those named and those whom most endorse. Whoever comes after the first 900, with
+     * not one of the works found, is not shown: nobody turns so many pages.
+     */
     private static Set<String> withoutWorks(Collection<String> named, Map<String, Double> standing) {
-        Comparator<String> best = Comparator.comparing(standing::get, Comparator.reverseOrder());
+        Comparator<String> best = Comparator.<String, Double>comparing(standing::get).reversed()
+                .thenComparing(Comparator.naturalOrder());
         return Stream.concat(named.stream(), standing.keySet().stream().sorted(best)).distinct().limit(EvidenceSearch.MOST_WORKS).collect(Collectors.toSet());
     }
 
@@ -76,7 +83,7 @@ public final class Finder {
     /**
      * People, best first, and why.
      *
-     * @param open whether they welcome questions, of all but those named or endorsed beyond the first 900
+     * @param open whether they welcome questions, of those named too
      */
     record Findings(List<Ranked> people, Relevance relevance, Map<String, Boolean> open) {
 

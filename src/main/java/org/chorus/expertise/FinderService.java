@@ -2,7 +2,6 @@ package org.chorus.expertise;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +25,6 @@ import org.chorus.host.Permissions;
 import org.chorus.host.Person;
 import org.chorus.host.Units;
 import org.chorus.host.Viewer;
-
 import org.chorus.topic.Subject;
 import org.chorus.topic.TopicService;
 
@@ -159,9 +157,7 @@ public final class FinderService {
 
     private List<Expert> shown(List<Ranked> people, int most, List<Person> named, Findings found) {
         List<Ranked> some = people.subList(0, Math.min(most, people.size()));
-        Set<String> keys = some.stream().map(Ranked::personKey).collect(Collectors.toSet());
-        Map<String, Person> known = this.people.byKeys(keys);
-        Map<String, Boolean> open = open(keys, found);
+        Map<String, Person> known = this.people.byKeys(some.stream().map(Ranked::personKey).toList());
         Map<WorkKey, String> addresses = evidences.addresses(some.stream().flatMap(one -> freshest(one).stream()).map(Piece::work).toList());
         Set<String> byName = named.stream().map(Person::key).collect(Collectors.toSet());
         List<Expert> experts = new ArrayList<>();
@@ -172,19 +168,9 @@ public final class FinderService {
                     .toList();
             experts.add(new Expert(known.get(one.personKey()), one.band(), byName.contains(one.personKey()), one.endorsed(),
                     one.offering(), why, why.isEmpty() ? 0 : Evidences.month(why.get(0).at()),
-                    open.get(one.personKey())));
+                    found.open().get(one.personKey())));
         }
         return experts;
-    }
-
-    /** Asked for those only of whom the finding does not tell. */
-    private Map<String, Boolean> open(Set<String> keys, Findings found) {
-        Set<String> unknown = new HashSet<>(keys);
-        unknown.removeAll(found.open().keySet());
-        Map<String, Profile> said = profiles.of(unknown);
-        Map<String, Boolean> open = new HashMap<>(found.open());
-        unknown.forEach(key -> open.put(key, said.getOrDefault(key, Profile.SILENT).open()));
-        return open;
     }
 
     private static List<Piece> freshest(Ranked one) {

@@ -8,14 +8,17 @@ import static org.junit.Assert.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chorus.common.PageRequest;
+import org.chorus.endorsement.ao.EndorsementRow;
 import org.chorus.given.ABoard;
 import org.chorus.idea.NewIdea;
 import org.junit.After;
@@ -81,6 +84,36 @@ public class FinderCostTest {
         assertEquals(List.of(false), found.stream().filter(one -> one.person().username().equals("eve")).map(Expert::open).toList());
         assertEquals(2, cost.stream().filter(sql -> sql.contains("HITS")).count());
         assertEquals(String.join("\n", cost), 7, cost.size());
+    }
+
+    /** Whom nothing but thanks speak for is found among the first 900; no page of these asks anything about them besides. */
+    @Test
+    public void theLastPageOfManyKnownByThanksAloneCostsSevenToo() {
+        int storage = peopleAndATopic();
+        all.works.put(IntStream.range(0, MANY).mapToObj(i -> work(i == 0 ? UNSEEN : 0, "OPS", Set.of(key("p" + i % 5)), storage, "word1")).toList());
+        IntStream.range(0, MANY).forEach(i -> all.world.people.add("t" + i, "Thanked " + i));
+        all.world.ao.create(EndorsementRow.class, IntStream.range(0, MANY).mapToObj(i -> endorsement("p" + i % PEOPLE, "t" + i, storage)).toList());
+        List<String> found = new ArrayList<>();
+        String after = "";
+        do {
+            PageRequest page = new PageRequest(after, PageRequest.MOST);
+            List<PeopleFound> answer = new ArrayList<>();
+            List<String> cost = all.world.database.statements().during(() -> answer.add(
+                    all.finder.people(as("bob"), new PeopleQuery("word1", storage, ""), page)));
+            assertEquals(String.join("\n", cost), 7, cost.size());
+            answer.get(0).people().items().forEach(one -> found.add(one.person().username()));
+            after = answer.get(0).people().next();
+        } while (!after.isEmpty());
+
+        assertEquals(900, found.stream().filter(name -> name.startsWith("t")).distinct().count());
+        assertEquals(905, found.size());
+    }
+
+    private Map<String, Object> endorsement(String giver, String receiver, int topic) {
+        Map<String, Object> columns = new HashMap<>(Map.of("GIVER_KEY", key(giver), "RECEIVER_KEY", key(receiver), "TOPIC_ID", 1, "SUBJECT_ID", topic,
+                "STANDING", 0.0, "EVIDENCE", 1.0, "GIVEN_AT", all.world.clock.millis(), "NATURAL_KEY", giver + ":" + receiver));
+        columns.putAll(Map.of("CONTENT_ID", 0L, "HIDDEN_AT", 0L, "DECLINED_AT", 0L, "TAKEN_BACK_AT", 0L, "LOCK_COUNT", 0));
+        return columns;
     }
 
     private int peopleAndATopic() {
