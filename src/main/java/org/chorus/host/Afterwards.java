@@ -16,4 +16,7 @@ public interface Afterwards {
      * @param anyway what to do where the cause cannot be seen any more because something later can
      */
     void when(String thing, Supplier<Optional<Runnable>> look, Runnable anyway);
+
+    /** How often too much waited already for one more to be taken in, since we were started on this node. */
+    int missed();
 }

@@ -22,6 +22,11 @@ public final class AtOnce implements Afterwards {
         }
     }
 
+    @Override
+    public int missed() {
+        return 0;
+    }
+
     public void hold() {
         held = true;
     }

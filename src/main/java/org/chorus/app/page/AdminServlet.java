@@ -19,6 +19,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.chorus.app.Gap;
 import org.chorus.app.HostCheck;
+import org.chorus.host.Afterwards;
 import org.chorus.host.Assets;
 import org.chorus.host.CurrentUser;
 import org.chorus.host.Pages;
@@ -26,13 +27,14 @@ import org.chorus.host.Permissions;
 import org.chorus.host.Texts;
 import org.chorus.host.Viewer;
 
-/** What this version of the host lacks, which feature is therefore off, and evidence built anew: for system administrators. */
+/** What this version of the host lacks, which feature is therefore off, what came too fast, and evidence built anew: for system administrators. */
 @SystemAdminOnly
 public final class AdminServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
     private final transient HostCheck check;
+    private final transient Afterwards afterwards;
     private final transient CurrentUser currentUser;
     private final transient Permissions permissions;
     private final transient Pages pages;
@@ -41,9 +43,10 @@ public final class AdminServlet extends HttpServlet {
     private final transient WebSudoManager webSudo;
     private final transient LoginUriProvider login;
 
-    public AdminServlet(HostCheck check, CurrentUser currentUser, Permissions permissions, Pages pages, Assets assets,
+    public AdminServlet(HostCheck check, Afterwards afterwards, CurrentUser currentUser, Permissions permissions, Pages pages, Assets assets,
             Texts texts, WebSudoManager webSudo, LoginUriProvider login) {
         this.check = check;
+        this.afterwards = afterwards;
         this.currentUser = currentUser;
         this.permissions = permissions;
         this.pages = pages;
@@ -78,7 +81,7 @@ public final class AdminServlet extends HttpServlet {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.getWriter().write(pages.render("Chorus.App.admin", Map.of("gaps", gaps())));
+        response.getWriter().write(pages.render("Chorus.App.admin", Map.of("gaps", gaps(), "missed", afterwards.missed())));
     }
 
     private List<Map<String, Object>> gaps() {

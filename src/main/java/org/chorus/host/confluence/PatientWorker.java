@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.chorus.host.Afterwards;
 import org.chorus.host.Transactions;
@@ -23,12 +24,15 @@ public final class PatientWorker implements Afterwards {
     /** Longer and longer between them, a minute in all. */
     private static final int MOST_LOOKS = 11;
     private static final long FIRST_WAIT = 30;
-    private static final int MOST_WAITING = 10_000;
+    static final int MOST_WAITING = 10_000;
 
     private final Transactions transactions;
     private final ScheduledThreadPoolExecutor worker = worker();
     /** What is not done yet about each thing, in order; only the worker looks at it. */
     private final Map<String, Deque<Waiting>> lines = new HashMap<>();
+    private final AtomicInteger missed = new AtomicInteger();
+    /** Of those missed, as many as the log tells of. */
+    private volatile int logged;
 
     public PatientWorker(Transactions transactions) {
         this.transactions = transactions;
@@ -37,7 +41,7 @@ public final class PatientWorker implements Afterwards {
     @Override
     public void when(String thing, Supplier<Optional<Runnable>> look, Runnable anyway) {
         if (worker.getQueue().size() >= MOST_WAITING) {
-            LOG.warn("{} things wait already: one is left to the nightly repair", MOST_WAITING);
+            miss();
             return;
         }
         Waiting one = new Waiting(thing, look, anyway);
@@ -45,6 +49,27 @@ public final class PatientWorker implements Afterwards {
             lines.computeIfAbsent(thing, none -> new ArrayDeque<>()).add(one);
             attempt(one, 1);
         });
+    }
+
+    @Override
+    public int missed() {
+        return missed.get();
+    }
+
+    /** In the log a line at the beginning and one at the end: what comes too fast would fill it. */
+    private void miss() {
+        if (missed.incrementAndGet() - logged == 1) {
+            LOG.warn("{} things wait already. Until half of them are done, what happens is left to the nightly repair, and missing in streams",
+                    MOST_WAITING);
+        }
+    }
+
+    private void logMissed() {
+        int now = missed.get();
+        if (now > logged && worker.getQueue().size() < MOST_WAITING / 2) {
+            LOG.warn("{} things that happened meanwhile were not taken in", now - logged);
+            logged = now;
+        }
     }
 
     /** Ends the thread; what still waits is left to the nightly repair. */
@@ -83,6 +108,7 @@ public final class PatientWorker implements Afterwards {
         if (line.isEmpty()) {
             lines.remove(one.thing());
         }
+        logMissed();
     }
 
     private static boolean done(Waiting one, List<Waiting> ahead) {

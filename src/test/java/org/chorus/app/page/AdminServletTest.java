@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.chorus.app.HostCheck;
+import org.chorus.given.AtOnce;
 import org.chorus.host.Assets;
 import org.chorus.host.CurrentUser;
 import org.chorus.host.Pages;
@@ -45,7 +46,7 @@ public class AdminServletTest {
     private final HttpServletRequest request = mock(HttpServletRequest.class);
     private final HttpServletResponse response = mock(HttpServletResponse.class);
     private final StringWriter body = new StringWriter();
-    private final AdminServlet servlet = new AdminServlet(new HostCheck(() -> List.of(oneClass())), current, permissions,
+    private final AdminServlet servlet = new AdminServlet(new HostCheck(() -> List.of(oneClass())), new AtOnce(), current, permissions,
             pages, mock(Assets.class), texts, webSudo, login);
 
     @Before
@@ -55,7 +56,7 @@ public class AdminServletTest {
         when(request.getRequestURI()).thenReturn("/confluence/plugins/servlet/chorus/admin");
         when(response.getWriter()).thenReturn(new PrintWriter(body));
         when(texts.text(anyString())).thenAnswer(call -> call.getArgument(0));
-        when(pages.render("Chorus.App.admin", Map.of("gaps", List.of()))).thenReturn("<p>Nothing is missing</p>");
+        when(pages.render("Chorus.App.admin", Map.of("gaps", List.of(), "missed", 0))).thenReturn("<p>Nothing is missing</p>");
     }
 
     @Test
