@@ -4,7 +4,7 @@ import {Answer, TestPage} from '../testing/page'
 
 const HTML = `<chorus-compose draft="note-key-ann"><form>
 <input type="radio" name="kind" value="doing" data-prompt="What now?" checked/><input type="radio" name="kind" value="stuck" data-prompt="Where?"/>
-<textarea name="text"></textarea><input name="topics"/><input type="checkbox" name="about" value="7" checked/>
+<textarea name="text"></textarea><input name="topics"/><label><input type="checkbox" name="about" value="7" checked/> About <b>Relays</b></label>
 <select name="space"><option value="">All</option><option value="OPS" selected>OPS</option></select>
 <p data-problem hidden></p><span data-kept hidden></span><button type="submit">Post</button></form></chorus-compose>`
 
@@ -78,6 +78,48 @@ test('a draft survives closing the tab, and is gone once it has arrived', async 
   again(shown)
 
   assert.equal(shown.one<HTMLTextAreaElement>('textarea').value, '')
+})
+
+test('a draft is for whom it was, and about what, wherever it is taken up again', async () => {
+  const shown = await page()
+  write(shown, 'Not for all ears')
+  shown.one('chorus-compose').outerHTML = HTML.replace('value="7"', 'value="8"').replace('Relays', 'Canteen')
+    .replace('value="OPS" selected', 'value="HR" selected')
+  assert.equal(shown.one('label b').textContent, 'Relays')
+
+  send(shown)
+  await shown.settle()
+
+  assert.deepEqual(shown.sent[0]?.body, {...bodies(shown)[0], audience: {space: 'OPS'}, about: 7})
+})
+
+test('a draft begun where there was no page does not become about this one', async () => {
+  const shown = await page()
+  shown.one<HTMLInputElement>('[name=about]').checked = false
+  write(shown, 'By the way')
+  again(shown)
+
+  assert.equal(shown.one<HTMLInputElement>('[name=about]').checked, false)
+})
+
+test('a draft to somebody is taken up again although the composer begins with their name', async () => {
+  const shown = await page()
+  write(shown, '@bob how fine')
+  shown.one('chorus-compose').outerHTML = HTML.replace('<textarea name="text">', '<textarea name="text">@bob ')
+
+  assert.equal(shown.one<HTMLTextAreaElement>('textarea').value, '@bob how fine')
+})
+
+test('other words typed after another tab has sent the draft are another note', async () => {
+  const shown = await page()
+  write(shown, 'Hello')
+  const draft = shown.window.localStorage.getItem('chorus.draft.note-key-ann') ?? ''
+  shown.window.localStorage.removeItem('chorus.draft.note-key-ann')
+  write(shown, 'Something else')
+  send(shown)
+  await shown.settle()
+
+  assert.notEqual(bodies(shown)[0]?.id, (JSON.parse(draft) as Body).id)
 })
 
 test('what got no answer is sent again as the same note, after closing the tab too', async () => {

@@ -15,8 +15,17 @@ interface Draft {
   readonly kind?: string
   readonly text?: string
   readonly topics?: string
+  /** Whom it is for: a space's key, empty for everybody. */
+  readonly space?: string
+  /** The page it was begun on, as long as it is to be about that. */
+  readonly about?: About | undefined
   /** What was last sent without an answer. */
   readonly sent?: string
+}
+
+interface About {
+  readonly id: string
+  readonly title: string
 }
 
 /** A note was posted. */
@@ -30,6 +39,8 @@ export class PostedEvent extends Event {
 export class ChorusCompose extends HTMLElement {
   private once = freshWord()
   private sent = ''
+  /** Whether the browser keeps what is typed here. */
+  private kept = false
 
   connectedCallback(): void {
     this.addEventListener('submit', this.submitted)
@@ -41,7 +52,10 @@ export class ChorusCompose extends HTMLElement {
     this.offerKey()
   }
 
-  private readonly typed = (): void => this.keep()
+  private readonly typed = (): void => {
+    this.leaveSent()
+    this.keep()
+  }
 
   private readonly chosen = (event: Event): void => {
     const field = event.target as HTMLInputElement
@@ -49,7 +63,9 @@ export class ChorusCompose extends HTMLElement {
       setKeyOpens(field.checked)
     } else if (field.name === 'kind') {
       this.prompt()
-      this.keep()
+      this.typed()
+    } else if (field.name === 'space' || field.name === 'about') {
+      this.typed()
     }
   }
 
@@ -83,6 +99,15 @@ export class ChorusCompose extends HTMLElement {
     return this.querySelector('[name=kind]:checked')
   }
 
+  private get space(): HTMLSelectElement | null {
+    return this.querySelector('select[name=space]')
+  }
+
+  private get about(): About | undefined {
+    const box = this.querySelector<HTMLInputElement>('[name=about]:checked')
+    return box ? {id: box.value, title: box.closest('label')?.querySelector('b')?.textContent ?? ''} : undefined
+  }
+
   private get draftName(): string {
     return this.getAttribute('draft') ?? 'note'
   }
@@ -94,11 +119,21 @@ export class ChorusCompose extends HTMLElement {
     }
   }
 
+  /** What another tab has sent, or thrown away, is done with: what is typed from then on is another note. */
+  private leaveSent(): void {
+    if (this.kept && !draft(this.draftName)) {
+      this.once = freshWord()
+      this.sent = ''
+    }
+  }
+
   private keep(): void {
     const text = this.text?.value ?? ''
     const topics = this.topics?.value ?? ''
-    const kept: Draft = {id: this.once, kind: this.kind?.value, text, topics, sent: this.sent}
-    const done = keepDraft(this.draftName, text.trim() || topics.trim() ? JSON.stringify(kept) : '')
+    const written: Draft = {id: this.once, kind: this.kind?.value, text, topics, space: this.space?.value, about: this.about, sent: this.sent}
+    const some = Boolean(text.trim() || topics.trim())
+    const done = keepDraft(this.draftName, some ? JSON.stringify(written) : '')
+    this.kept = done && some
     const told = this.querySelector<HTMLElement>('[data-kept]')
     if (told) {
       told.hidden = !done || !text.trim()
@@ -108,11 +143,12 @@ export class ChorusCompose extends HTMLElement {
   private restore(): void {
     const kept = draft(this.draftName)
     const field = this.text
-    if (!kept || !field || field.value.trim()) {
+    if (!kept || !field || field.value.trim() && field.value !== field.defaultValue) {
       return
     }
     try {
-      const {id, kind, text = '', topics = '', sent = ''} = JSON.parse(kept) as Draft
+      const {id, kind, text = '', topics = '', space, about, sent = ''} = JSON.parse(kept) as Draft
+      this.kept = true
       this.once = id || this.once
       this.sent = sent
       field.value = text
@@ -123,8 +159,29 @@ export class ChorusCompose extends HTMLElement {
       if (choice) {
         choice.checked = true
       }
+      this.restorePlace(space, about)
     } catch {
       keepDraft(this.draftName, '')
+    }
+  }
+
+  /** Words begun elsewhere are for whom they were there, and about what: the page one is on now must not widen that. */
+  private restorePlace(space: string | undefined, about: About | undefined): void {
+    const choice = this.space
+    if (choice && space !== undefined) {
+      if (!Array.from(choice.options).some(option => option.value === space)) {
+        choice.add(new Option(space, space))
+      }
+      choice.value = space
+    }
+    const box = this.querySelector<HTMLInputElement>('[name=about]')
+    if (box) {
+      box.checked = about !== undefined
+      const title = box.closest('label')?.querySelector('b')
+      if (about && title) {
+        box.value = about.id
+        title.textContent = about.title
+      }
     }
   }
 
@@ -142,8 +199,8 @@ export class ChorusCompose extends HTMLElement {
     showProblem(this)
     const text = this.text?.value ?? ''
     const topics = namesIn(this.topics?.value ?? '')
-    const about = this.querySelector<HTMLInputElement>('[name=about]:checked')?.value
-    const space = this.querySelector<HTMLSelectElement>('[name=space]')?.value
+    const about = this.about?.id
+    const space = this.space?.value
     const content = JSON.stringify({text, topics})
     const changedSince = this.sent !== '' && this.sent !== content
     try {
@@ -163,6 +220,7 @@ export class ChorusCompose extends HTMLElement {
   private done(note: NoteJson): void {
     this.once = freshWord()
     this.sent = ''
+    this.kept = false
     keepDraft(this.draftName, '')
     this.querySelector('form')?.reset()
     this.prompt()

@@ -71,7 +71,7 @@ public final class ComposeValues {
         this.texts = texts;
     }
 
-    /** @throws Forbidden for whoever may write to nobody */
+    /** What is written to somebody has a draft of its own, and takes the place of no other. @throws Forbidden for whoever may write to nobody */
     public Map<String, Object> of(Viewer viewer, Wish wish) {
         site.requireWritable();
         if (!access.mayWriteSomewhere(viewer)) {
@@ -81,11 +81,12 @@ public final class ComposeValues {
         String space = about.map(ContentItem::spaceKey).orElse(wish.space());
         Map<String, Object> values = new HashMap<>();
         values.put("longest", Note.LONGEST);
-        values.put("draft", "note-" + viewer.key());
+        Optional<String> to = people.byUsername(wish.to()).map(Person::username);
+        values.put("draft", "note-" + viewer.key() + to.map(name -> "-to-" + name).orElse(""));
         values.put("kinds", kinds(wish));
         values.put("audiences", audiences(viewer, space));
         values.put("about", about.map(item -> Map.<String, Object>of("id", Long.toString(item.id()), "title", item.title())).orElse(Map.of()));
-        values.put("text", people.byUsername(wish.to()).map(Person::username).map(name -> Mentions.typed(name) + " ").orElse(""));
+        values.put("text", to.map(name -> Mentions.typed(name) + " ").orElse(""));
         values.put("topics", topic(viewer, wish.topic()));
         return values;
     }
