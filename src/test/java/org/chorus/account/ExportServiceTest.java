@@ -66,7 +66,7 @@ public class ExportServiceTest {
         assertEquals(List.of("ask @bob"), values("comments", "text"));
         assertEquals(List.of((long) other), values("endorsedIdeas", "ideaId"));
         assertEquals(Set.of("ideas", "ideaVersions", "decisions", "endorsedIdeas", "comments", "suggestions", "challenges",
-                "answersToChallenges", "answersToSuggestions", "reactions", "boards"), exports.of(as("ann")).lists().keySet());
+                "answersToChallenges", "answersToSuggestions", "reactions", "boards", "ideaTopics"), exports.of(as("ann")).lists().keySet());
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class BoardsOfPeople implements OwnWords, StoredPeople, Subscriber 
     @Override
     public Map<String, Iterable<Map<String, Object>>> of(String userKey) {
         return Map.of("boards", rows.of(userKey, "BOARD", "CREATOR_KEY", "SPACE_KEY", "NAME", "PURPOSE", "KIND", "QUESTION",
-                "CREATED_AT", "DELETED_AT"));
+                "CLOSING_AT", "CREATED_AT", "DELETED_AT"));
     }
 
     @Override

@@ -21,7 +21,8 @@ public final class WordsOfPeople implements OwnWords, StoredPeople {
         Map<String, Iterable<Map<String, Object>>> lists = new LinkedHashMap<>();
         lists.put("comments", rows.of(userKey, "COMMENT", "AUTHOR_KEY", "IDEA_ID", "PARENT_ID", "TEXT", "CREATED_AT", "EDITED_AT",
                 "DELETED_AT"));
-        lists.put("suggestions", rows.of(userKey, "SUGGESTION", "AUTHOR_KEY", "IDEA_ID", "TEXT", "NOTE", "STATE", "CREATED_AT"));
+        lists.put("suggestions", rows.of(userKey, "SUGGESTION", "AUTHOR_KEY", "IDEA_ID", "BASED_ON", "TEXT", "NOTE", "STATE",
+                "CREATED_AT"));
         lists.put("answersToSuggestions", rows.of(userKey, "SUGGESTION", "ANSWERER_KEY", "IDEA_ID", "ANSWER", "CHANGED_AT"));
         lists.put("challenges", rows.of(userKey, "CHALLENGE", "AUTHOR_KEY", "IDEA_ID", "KIND", "REASON_CLASS", "REASON",
                 "RESOLUTION", "KEPT_REASON", "STATE", "CREATED_AT"));

@@ -17,6 +17,7 @@ import java.util.stream.StreamSupport;
 public final class PersonalRows {
 
     private static final int STRETCH = 200;
+    private static final String NAME_IN = " of ";
 
     private final Sql sql;
 
@@ -28,7 +29,7 @@ public final class PersonalRows {
      * The rows whose owner is the person, oldest first. A column named `CREATED_AT` comes as an instant under
      * `createdAt`, and is left out where it is 0; so are texts that are null.
      *
-     * @param columns without `ID`, which comes first as `id`
+     * @param columns without `ID`, which comes first as `id`; or what {@link #nameOf} makes
      */
     public Iterable<Map<String, Object>> of(String userKey, String table, String owner, String... columns) {
         return records(userKey, table, "[" + owner + "] = ?", columns);
@@ -44,12 +45,28 @@ public final class PersonalRows {
         return records(userKey, table, "[" + link + "] IN (SELECT p.[ID] FROM {" + parent + "} p WHERE p.[" + owner + "] = ?)", columns);
     }
 
+    /**
+     * In place of a column: the `NAME` of the row of another table that the column points at, told under that table's name.
+     *
+     * @param column such as `TOPIC_ID`
+     * @param table  such as `TOPIC`, told as `topic`
+     */
+    public static String nameOf(String column, String table) {
+        return column + NAME_IN + table;
+    }
+
     private Iterable<Map<String, Object>> records(String userKey, String table, String owned, String... columns) {
-        String wanted = Stream.concat(Stream.of("ID"), Stream.of(columns)).map(column -> "[" + column + "]")
+        String wanted = Stream.concat(Stream.of("ID"), Stream.of(columns)).map(column -> expression(table, column))
                 .collect(Collectors.joining(", "));
         String select = "SELECT " + wanted + " FROM {" + table + "} WHERE " + owned + " AND [ID] > ? ORDER BY [ID]";
         return () -> stretches(last -> sql.list(STRETCH, select,
                 List.of(userKey, last == null ? 0 : ((Number) last.get("id")).intValue()), row -> read(row, columns)));
+    }
+
+    private static String expression(String table, String column) {
+        String[] named = column.split(NAME_IN);
+        return named.length == 1 ? "[" + column + "]"
+                : "(SELECT w.[NAME] FROM {" + named[1] + "} w WHERE w.[ID] = {" + table + "}.[" + named[0] + "])";
     }
 
     /** Every key in a column, once, in the database's order. */
@@ -91,7 +108,7 @@ public final class PersonalRows {
         for (int i = 0; i < columns.length; i++) {
             Object value = value(row, i + 2, isTime(columns[i]));
             if (value != null) {
-                values.put(camelCase(columns[i]), value);
+                values.put(camelCase(columns[i].replaceFirst(".*" + NAME_IN, "")), value);
             }
         }
         return values;

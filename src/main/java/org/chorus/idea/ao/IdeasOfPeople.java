@@ -22,6 +22,8 @@ public final class IdeasOfPeople implements OwnWords, StoredPeople {
         lists.put("ideas", rows.of(userKey, "IDEA", "AUTHOR_KEY", "BOARD_ID", "TITLE", "TEXT", "STATE", "CREATED_AT",
                 "EDITED_AT", "DELETED_AT"));
         lists.put("ideaVersions", rows.of(userKey, "IDEA_VERSION", "EDITOR_KEY", "IDEA_ID", "VERSION", "TITLE", "TEXT", "EDITED_AT"));
+        lists.put("ideaTopics", rows.under(userKey, "IDEA_TOPIC", "IDEA_ID", "IDEA", "AUTHOR_KEY", "IDEA_ID",
+                PersonalRows.nameOf("TOPIC_ID", "TOPIC")));
         lists.put("decisions", rows.of(userKey, "STATE_CHANGE", "ACTOR_KEY", "IDEA_ID", "FROM_STATE", "TO_STATE", "ANSWER", "CHANGED_AT"));
         lists.put("endorsedIdeas", rows.of(userKey, "IDEA_ENDORSEMENT", "USER_KEY", "IDEA_ID", "VERSION", "ENDORSED_AT"));
         return lists;

@@ -22,6 +22,8 @@ public final class NotesOfPeople implements OwnWords, StoredPeople {
         lists.put("notes", rows.of(userKey, "NOTE", "AUTHOR_KEY", "KIND", "PARENT_ID", "AUDIENCE", "SPACE_KEY", "ABOUT_ID",
                 "TEXT", "CREATED_AT", "EDITED_AT", "DELETED_AT"));
         lists.put("noteVersions", rows.under(userKey, "NOTE_VERSION", "NOTE_ID", "NOTE", "AUTHOR_KEY", "NOTE_ID", "VERSION", "TEXT", "WRITTEN_AT"));
+        lists.put("noteTopics", rows.under(userKey, "NOTE_TOPIC", "NOTE_ID", "NOTE", "AUTHOR_KEY", "NOTE_ID",
+                PersonalRows.nameOf("TOPIC_ID", "TOPIC")));
         lists.put("confirmations", rows.of(userKey, "NOTE_CONFIRMATION", "USER_KEY", "NOTE_ID", "VERDICT", "CONTEXT", "SAID_AT"));
         lists.put("sparks", rows.of(userKey, "SPARK", "USER_KEY", "SOURCE_KIND", "SOURCE_ID", "IDEA_ID", "CREATED_AT"));
         return lists;

@@ -71,7 +71,10 @@ public class AccountIT {
         as("ann").post("/ideas/" + other + "/challenges", Map.of("kind", "concern", "class", "differently", "reason", "No")).must(201);
         as("ann").post("/notes", Map.of("kind", "learned", "text", "Grind it fresh, @bob", "topics", List.of("coffee"))).must(201);
         as("bob").post("/notes", Map.of("kind", "stuck", "text", "@ann, how fine?")).must(201);
-        as("ann").put("/me/profile", Map.of("open", true)).must(200);
+        as("ann").put("/me/profile", Map.of("open", true, "talents", "Sourdough", "asks", List.of("Roasting"), "learns", List.of("Juggling")))
+                .must(200);
+        as("ann").post("/me/feed", Map.of()).must(201);
+        as("ann").put("/me/settings", Map.of("mails", Map.of("reply", false), "digestHour", 17)).must(200);
         as("ann").post("/endorsements", Map.of("receiver", bob, "topic", "tea", "message", "Good leaves")).must(201);
         as("bob").post("/endorsements", Map.of("receiver", ann, "topic", "coffee", "message", "Good beans")).must(201);
         as("ann").post("/endorsements", Map.of("receiver", bob, "topic", "tea", "message", "So patient",
@@ -98,6 +101,13 @@ public class AccountIT {
         assertTrue(mine.toString(), mine.toString().contains("So patient"));
         assertEquals(1, mine.path("follows").size());
         assertEquals("Good leaves", mine.path("endorsements").get(0).path("message").asText());
+        assertEquals("tea", mine.path("endorsements").get(0).path("topic").asText());
+        assertEquals("coffee", mine.path("noteTopics").get(0).path("topic").asText());
+        assertEquals("coffee", mine.path("ideaTopics").get(0).path("topic").asText());
+        assertEquals(List.of("Roasting", "Juggling"), mine.path("profileTopics").findValuesAsText("topic"));
+        assertEquals("Sourdough", mine.path("profile").get(0).path("talents").asText());
+        assertEquals(17, mine.path("digest").get(0).path("digestHour").asInt());
+        assertEquals(1, mine.path("feed").size());
         assertTrue(mine.toString(), mine.path("profile").get(0).path("open").asBoolean());
         assertFalse(mine.toString(), mine.toString().contains("Good beans") || mine.toString().contains("how fine") || mine.toString().contains("why?"));
         assertEquals(0, as("eve").get("/me/export").must(200).json().path("ideas").size());
