@@ -32,9 +32,10 @@ public interface EvidenceSearch {
      * Who took which part in the works, without what people disputed and without those who hid or retired one of the
      * work's topics; and whether all these welcome questions.
      *
-     * @param more people of whom that is told too, at most as many as works
+     * @param more     people of whom that is told too, at most as many as works
+     * @param subjects of whom it is told who hid or retired one of them, whatever of their family
      */
-    Taking taken(Collection<Integer> workIds, Collection<String> more);
+    Taking taken(Collection<Integer> workIds, Collection<String> more, Collection<Integer> subjects);
 
     /** All works somebody took part in, the latest part first. */
     List<Own> of(String personKey, int most);
@@ -58,9 +59,10 @@ public interface EvidenceSearch {
     /**
      * Parts, and who took them.
      *
-     * @param open whether they welcome questions, by person
+     * @param open     whether they welcome questions, by person
+     * @param unspoken who does not want to be found for what is asked
      */
-    record Taking(List<Taken> parts, Map<String, Boolean> open) {
+    record Taking(List<Taken> parts, Map<String, Boolean> open, Set<String> unspoken) {
     }
 
     /**

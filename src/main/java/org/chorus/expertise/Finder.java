@@ -56,9 +56,10 @@ public final class Finder {
         List<Found> works = works(viewer, spaces, question);
         List<Integer> ids = works.stream().map(Found::id).toList();
         Relevance relevance = new Relevance(question, works, search.times(ids, question.forms()));
-        Taking taken = search.taken(ids, withoutWorks(named, standing));
+        Taking taken = search.taken(ids, withoutWorks(named, standing), standing.isEmpty() ? Set.of() : question.subjects());
         Map<String, Double> told = new HashMap<>(standing);
         told.keySet().retainAll(taken.open().keySet());
+        told.keySet().removeAll(taken.unspoken());
         return new Findings(new PeopleRank(works, relevance.all(), taken.parts(), clock.millis()).best(told), relevance, taken.open());
     }
 

@@ -90,7 +90,7 @@ public final class FinderService {
             throw new Missing("content");
         }
         ContentItem item = content.byId(contentId).orElseThrow(() -> new Missing("content"));
-        Set<Integer> labelled = new HashSet<>(topics.ofLabels(content.labels(contentId)).values());
+        Set<Integer> labelled = topics.named(content.labels(contentId));
         Findings found = finder.find(viewer, finder.spaces(viewer), Question.about(labelled, item.title() + "\n" + content.text(contentId)),
                 List.of());
         return shown(active(found.people()), MOST_ON_CONTENT, List.of(), found);
@@ -102,7 +102,7 @@ public final class FinderService {
             family.add(query.topicId());
             return Question.within(family, query.words());
         }
-        return Question.about(Set.copyOf(topics.ofLabels(phrases(query.words())).values()), query.words());
+        return Question.about(topics.named(phrases(query.words())), query.words());
     }
 
     /** Up to three words on end: what may be a topic's name. A long text names none, it is about them. */

@@ -71,7 +71,7 @@ final class Portrait {
     private TopicExpertise topic(String person, Subject topic, List<Own> some, double standing) {
         TopicState state = state(topic);
         List<Own> counting = some.stream().filter(work -> !work.disputed() && (state != TopicState.SHOWN || isFree(work))).toList();
-        boolean offering = marks.get(Mark.ASK).contains(topic.id());
+        boolean offering = isMarked(Mark.ASK, topic);
         Band band = ranked(person, counting, standing, offering).band();
         List<Own> told = own ? some : counting;
         List<EvidenceView> pieces = views(told, own ? PIECES_FOR_ONESELF : PIECES_FOR_OTHERS);
@@ -98,10 +98,15 @@ final class Portrait {
     }
 
     private TopicState state(Subject topic) {
-        if (marks.get(Mark.HIDDEN).contains(topic.id())) {
+        if (isMarked(Mark.HIDDEN, topic)) {
             return TopicState.HIDDEN;
         }
-        return marks.get(Mark.RETIRED).contains(topic.id()) ? TopicState.RETIRED : TopicState.SHOWN;
+        return isMarked(Mark.RETIRED, topic) ? TopicState.RETIRED : TopicState.SHOWN;
+    }
+
+    /** By whatever name it was marked before it was merged. */
+    private boolean isMarked(Mark mark, Subject topic) {
+        return known(marks.get(mark)).contains(topic);
     }
 
     private Set<Subject> topicsOf(Own work) {

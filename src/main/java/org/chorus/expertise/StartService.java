@@ -71,7 +71,7 @@ public final class StartService {
         Map<Integer, Found> byId = works.stream().collect(Collectors.toMap(Found::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
         Map<Integer, Set<Integer>> subjects = search.subjects(byId.keySet());
         Map<Integer, Subject> shown = topics.shown(viewer, subjects.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
-        List<Taken> taken = search.taken(byId.keySet(), List.of()).parts().stream()
+        List<Taken> taken = search.taken(byId.keySet(), List.of(), List.of()).parts().stream()
                 .sorted(Comparator.comparingLong((Taken one) -> one.part().at()).thenComparing(Taken::workId).reversed()).toList();
         Map<String, Person> known = new HashMap<>(people.byKeys(taken.stream().map(one -> one.part().personKey()).collect(Collectors.toSet())));
         known.values().removeIf(person -> !person.active());

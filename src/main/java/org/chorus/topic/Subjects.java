@@ -11,6 +11,9 @@ public interface Subjects {
     /** Ids of subjects by slug, merged ones under the one they were merged into; unknown slugs are left out. */
     Map<String, Integer> heads(Collection<String> slugs);
 
+    /** Ids of all subjects of these slugs and of all that are merged with them; unknown slugs add nothing. */
+    Set<Integer> familiesOf(Collection<String> slugs);
+
     /** Each subject asked with all that are merged with it, itself among them, by id; unknown ones are left out. */
     Map<Integer, Set<Integer>> families(Collection<Integer> ids);
 

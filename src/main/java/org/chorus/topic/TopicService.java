@@ -121,6 +121,15 @@ public final class TopicService {
     }
 
     /**
+     * The subjects that these texts name, with all that are merged with them; what is no topic's name adds nothing.
+     * Asks no permission. One statement.
+     */
+    public Set<Integer> named(Collection<String> texts) {
+        Set<String> slugs = texts.stream().flatMap(text -> slugOf(text).stream()).collect(Collectors.toSet());
+        return slugs.isEmpty() ? Set.of() : subjects.familiesOf(slugs);
+    }
+
+    /**
      * The subjects that Confluence labels name, by label. Only what somebody already spoke of here: a label never makes
      * a topic, and whether the viewer may know of the subject is for {@link #shown} to say. One statement.
      */

@@ -2,6 +2,7 @@ package org.chorus.expertise;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chorus.common.PageRequest;
@@ -36,6 +37,7 @@ import org.chorus.note.ao.NoteTopicRow;
 import org.chorus.note.ao.NoteVersionRow;
 import org.chorus.note.ao.SparkRow;
 import org.chorus.text.shown.Addresses;
+import org.chorus.topic.TopicMerged;
 
 /** A world in which what people write is evidence of what they know. */
 final class AKnowledge implements AutoCloseable {
@@ -100,6 +102,18 @@ final class AKnowledge implements AutoCloseable {
                 PersonTopicRow.class, PersonProfileRow.class, RebuildRunRow.class, CommentRow.class, ReactionRow.class, SuggestionRow.class,
                 ChallengeRow.class, NoteRow.class, NoteVersionRow.class, NoteTopicRow.class, NoteConfirmationRow.class, SparkRow.class,
                 EndorsementRow.class};
+    }
+
+    /** Id of the topic's head. */
+    int topic(String name) {
+        return world.topicService.ofLabels(Set.of(name)).get(name);
+    }
+
+    void merge(String from, String into) {
+        int merged = topic(from);
+        int goal = topic(into);
+        world.sql.update("UPDATE {SUBJECT} SET [HEAD] = (SELECT s.[SLUG] FROM {SUBJECT} s WHERE s.[ID] = ?) WHERE [ID] = ?", List.of(goal, merged));
+        world.publisher.publish(new TopicMerged(merged, goal, AWorld.key("admin")));
     }
 
     /** Usernames of those found, in order. */

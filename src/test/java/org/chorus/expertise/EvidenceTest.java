@@ -29,7 +29,6 @@ import org.chorus.note.NewNote;
 import org.chorus.note.NoteEdit;
 import org.chorus.note.NoteKind;
 import org.chorus.note.Verdict;
-import org.chorus.topic.TopicMerged;
 import org.junit.After;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -224,13 +223,23 @@ public class EvidenceTest {
     public void mergedTopicsAreOne() {
         idea("ann", "A", "", "K8s");
         idea("bob", "B", "", "Kubernetes");
-        int from = all.world.topicService.ofLabels(Set.of("K8s")).get("K8s");
-        int into = all.world.topicService.ofLabels(Set.of("Kubernetes")).get("Kubernetes");
-        all.world.sql.update("UPDATE {SUBJECT} SET [HEAD] = (SELECT s.[SLUG] FROM {SUBJECT} s WHERE s.[ID] = ?) WHERE [ID] = ?", List.of(into, from));
-        all.world.publisher.publish(new TopicMerged(from, into, key("admin")));
+        all.merge("K8s", "Kubernetes");
 
         assertEquals(Set.of("ann", "bob"), Set.copyOf(all.found(as("eve"), "kubernetes")));
         assertEquals(Set.of("ann", "bob"), Set.copyOf(all.found(as("eve"), "k8s")));
+    }
+
+    @Test
+    public void thanksAndOffersUnderANameThatWasMergedStillSpeakForPeople() {
+        idea("cho", "B", "", "Streams");
+        all.thanks.endorse("eve", "bob", all.thanks.idea("bob", "OPS"));
+        all.profileService.change(as("ann"), new ProfileChange(true, "", List.of("Kafka"), List.of()));
+
+        all.merge("Kafka", "Streams");
+
+        assertEquals(Set.of("ann", "bob", "cho"), Set.copyOf(all.found(as("eve"), "streams")));
+        assertTrue(all.hits(as("cho"), "kafka").stream().anyMatch(Expert::endorsed));
+        assertTrue(all.hits(as("cho"), "kafka").stream().anyMatch(Expert::offering));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.chorus.common.Forbidden;
 import org.chorus.common.Missing;
+import org.chorus.common.Ref;
 import org.chorus.given.ABoard;
 import org.chorus.host.Viewer;
 import org.chorus.idea.NewIdea;
@@ -55,6 +56,31 @@ public class ProfileServiceTest {
         assertEquals(List.of(), all.found(as("bob"), "storage backup"));
         all.profileService.mark(as("ann"), storage, TopicState.SHOWN);
         assertEquals(List.of("ann"), all.found(as("bob"), "storage backup"));
+    }
+
+    @Test
+    public void aHiddenTopicFindsNobodyByEndorsementsEither() {
+        Ref thanked = all.thanks.idea("ann", "OPS");
+        all.thanks.endorse("bob", "ann", thanked);
+        assertEquals(List.of("ann"), all.found(as("eve"), "kafka"));
+
+        all.profileService.mark(as("ann"), all.topic("Kafka"), TopicState.HIDDEN);
+
+        assertEquals(List.of(), all.found(as("eve"), "kafka"));
+    }
+
+    @Test
+    public void whatIsHiddenStaysHiddenWhateverItIsMergedInto() {
+        idea("ann", board, "Secret of the old tapes", "Tape");
+        idea("ann", board, "Backup", "Storage");
+        all.profileService.mark(as("ann"), all.topic("Tape"), TopicState.HIDDEN);
+
+        all.merge("Tape", "Storage");
+
+        assertEquals(TopicState.HIDDEN, only(as("ann"), "ann").state());
+        assertEquals(List.of(), all.profileService.of(as("bob"), key("ann")).topics());
+        assertEquals(List.of(), all.found(as("bob"), "storage"));
+        assertEquals(List.of(), all.found(as("bob"), "old tapes"));
     }
 
     @Test

@@ -24,11 +24,15 @@ public final class AoEvidenceSearch implements EvidenceSearch {
     private static final int ALL = Integer.MAX_VALUE;
     private static final int TAGGED = 1_000;
     private static final int NO_WORK = 0;
+    private static final int UNSPOKEN = -1;
     private static final String COLUMNS = "w.[ID], w.[NATURAL_KEY], w.[THREAD], w.[SPACE_KEY], w.[CONTENT_ID], w.[TITLE], w.[AT], w.[LENGTH]";
     private static final String UNDISPUTED = "NOT EXISTS (SELECT 1 FROM {WORK_DISPUTE} d JOIN {WORK} e ON e.[NATURAL_KEY] = d.[WORK_KEY]"
             + " WHERE d.[PERSON_KEY] = p.[PERSON_KEY] AND e.[ID] = p.[WORK_ID])";
-    private static final String UNHIDDEN = "NOT EXISTS (SELECT 1 FROM {WORK_TOPIC} t JOIN {PERSON_TOPIC} h ON h.[SUBJECT_ID] = t.[SUBJECT_ID]"
-            + " WHERE t.[WORK_ID] = p.[WORK_ID] AND h.[PERSON_KEY] = p.[PERSON_KEY] AND h.[MARK] IN ('HIDDEN', 'RETIRED'))";
+    /** What somebody hid or retired, `h`, and each subject `f` of its family: by whatever it was merged into, it stays so. */
+    private static final String HIDDEN = "{PERSON_TOPIC} h JOIN {SUBJECT} m ON m.[ID] = h.[SUBJECT_ID] JOIN {SUBJECT} f ON f.[HEAD] = m.[HEAD]";
+    private static final String HIDES = "h.[MARK] IN ('HIDDEN', 'RETIRED')";
+    private static final String UNHIDDEN = "NOT EXISTS (SELECT 1 FROM " + HIDDEN + " JOIN {WORK_TOPIC} t ON t.[SUBJECT_ID] = f.[ID]"
+            + " WHERE t.[WORK_ID] = p.[WORK_ID] AND h.[PERSON_KEY] = p.[PERSON_KEY] AND " + HIDES + ")";
 
     private final Sql sql;
 
@@ -101,7 +105,7 @@ public final class AoEvidenceSearch implements EvidenceSearch {
     }
 
     @Override
-    public Taking taken(Collection<Integer> workIds, Collection<String> more) {
+    public Taking taken(Collection<Integer> workIds, Collection<String> more, Collection<Integer> subjects) {
         List<String> halves = new ArrayList<>();
         if (!workIds.isEmpty()) {
             halves.add("SELECT p.[WORK_ID], p.[PERSON_KEY], p.[ROLE], p.[SHARE], p.[AT], o.[OPEN] FROM {WORK_PERSON} p"
@@ -112,20 +116,29 @@ public final class AoEvidenceSearch implements EvidenceSearch {
             halves.add("SELECT " + NO_WORK + ", s.[PERSON_KEY], '', 0, 0, s.[OPEN] FROM {PERSON_PROFILE} s WHERE s.[PERSON_KEY] IN ("
                     + Sql.marks(more.size()) + ")");
         }
+        if (!subjects.isEmpty()) {
+            halves.add("SELECT " + UNSPOKEN + ", h.[PERSON_KEY], '', 0, 0, s.[OPEN] FROM " + HIDDEN
+                    + " LEFT JOIN {PERSON_PROFILE} s ON s.[PERSON_KEY] = h.[PERSON_KEY] WHERE " + HIDES + " AND f.[ID] IN ("
+                    + Sql.marks(subjects.size()) + ")");
+        }
         Map<String, Boolean> open = new HashMap<>();
+        Set<String> unspoken = new HashSet<>();
         more.forEach(person -> open.put(person, Profile.SILENT.open()));
         List<Taken> parts = new ArrayList<>();
         List<Object> parameters = new ArrayList<>(workIds);
         parameters.addAll(more);
+        parameters.addAll(subjects);
         if (!halves.isEmpty()) {
             sql.list(ALL, String.join(" UNION ALL ", halves), parameters, row -> {
-                if (row.getInt(1) != NO_WORK) {
+                if (row.getInt(1) == UNSPOKEN) {
+                    unspoken.add(row.getString(2));
+                } else if (row.getInt(1) != NO_WORK) {
                     parts.add(new Taken(row.getInt(1), part(row, 2)));
                 }
                 return open.put(row.getString(2), open(row, 6));
             });
         }
-        return new Taking(parts, open);
+        return new Taking(parts, open, unspoken);
     }
 
     @Override

@@ -34,6 +34,12 @@ public final class AoSubjects implements Subjects {
     }
 
     @Override
+    public Set<Integer> familiesOf(Collection<String> slugs) {
+        return Set.copyOf(sql.list(MOST_ROWS, "SELECT DISTINCT s.[ID] FROM {SUBJECT} a JOIN {SUBJECT} s ON s.[HEAD] = a.[HEAD] WHERE a.[SLUG] IN ("
+                + Sql.marks(slugs.size()) + ")", List.copyOf(slugs), row -> row.getInt(1)));
+    }
+
+    @Override
     public Map<Integer, Set<Integer>> families(Collection<Integer> ids) {
         Map<Integer, Set<Integer>> found = new HashMap<>();
         sql.list(MOST_ROWS, "SELECT a.[ID], s.[ID] FROM {SUBJECT} a JOIN {SUBJECT} s ON s.[HEAD] = a.[HEAD] WHERE a.[ID] IN ("
