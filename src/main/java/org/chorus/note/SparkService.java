@@ -13,6 +13,7 @@ import org.chorus.discussion.Comment;
 import org.chorus.discussion.Comments;
 import org.chorus.discussion.DiscussedIdeas;
 import org.chorus.host.People;
+import org.chorus.host.Permissions;
 import org.chorus.host.Person;
 import org.chorus.host.Transactions;
 import org.chorus.host.Viewer;
@@ -35,13 +36,14 @@ public final class SparkService implements Origins {
     private final BoardService boards;
     private final IdeaService ideas;
     private final People people;
+    private final Permissions permissions;
     private final Markdown markdown;
     private final Transactions transactions;
     private final Publisher publisher;
     private final Clock clock;
 
     public SparkService(NoteAccess access, DiscussedIdeas discussed, Comments comments, Sparks sparks, BoardService boards,
-            IdeaService ideas, People people, Markdown markdown, Transactions transactions, Publisher publisher, Clock clock) {
+            IdeaService ideas, People people, Permissions permissions, Markdown markdown, Transactions transactions, Publisher publisher, Clock clock) {
         this.access = access;
         this.discussed = discussed;
         this.comments = comments;
@@ -49,6 +51,7 @@ public final class SparkService implements Origins {
         this.boards = boards;
         this.ideas = ideas;
         this.people = people;
+        this.permissions = permissions;
         this.markdown = markdown;
         this.transactions = transactions;
         this.publisher = publisher;
@@ -56,16 +59,22 @@ public final class SparkService implements Origins {
     }
 
     /**
-     * One idea for each person, note and board, however often it is sent.
+     * One idea for each person, note and board, however often it is sent; another one where that was deleted.
      *
      * @param title empty to begin with the note's own words, where whoever reads the board may read those too
      */
     public IdeaView fromNote(Viewer viewer, int noteId, int boardId, String title) {
         return transactions.required(() -> {
             Note note = NoteService.requireStanding(access.takePart(viewer, noteId)).note();
-            String home = note.audience().isEverybody() ? boards.view(viewer, boardId).board().spaceKey() : note.audience().spaceKey();
+            String home = note.audience().isEverybody() ? homeOfAll(viewer, boardId) : note.audience().spaceKey();
             return spark(viewer, note.ref(), note.authorKey(), boardId, title(viewer, boardId, title, home, note.text()));
         });
+    }
+
+    /** The board's space, unless guests read it: what is for everybody who can log in is not for them. */
+    private String homeOfAll(Viewer viewer, int boardId) {
+        String space = boards.view(viewer, boardId).board().spaceKey();
+        return permissions.mayView(Viewer.ANONYMOUS, space) ? "" : space;
     }
 
     /** As {@link #fromNote}, from a comment on another idea. */
@@ -80,7 +89,11 @@ public final class SparkService implements Origins {
     }
 
     private IdeaView spark(Viewer viewer, Ref source, String author, int boardId, String title) {
-        IdeaView idea = ideas.post(viewer, boardId, new NewIdea(title, "", List.of(), 0, source.kind() + "-" + source.id()));
+        String once = source.kind() + "-" + source.id();
+        IdeaView idea = ideas.post(viewer, boardId, new NewIdea(title, "", List.of(), 0, once));
+        while (idea.deleted()) {
+            idea = ideas.post(viewer, boardId, new NewIdea(title, "", List.of(), 0, once + "-after-" + idea.id()));
+        }
         boolean known = sparks.behind(idea.id()).stream().anyMatch(spark -> spark.source().equals(source));
         if (!known) {
             sparks.add(source, idea.id(), viewer.key(), clock.millis());

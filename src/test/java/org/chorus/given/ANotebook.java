@@ -68,7 +68,7 @@ public final class ANotebook implements AutoCloseable {
                 world.markdown, world.transactions, world.publisher, world.clock);
         this.versionService = new NoteVersionService(access, notes, world.mentions, world.markdown);
         this.sparkService = new SparkService(access, new DiscussedIdeas(world.ideaAccess, world.boardAccess), comments, sparks,
-                world.boardService, world.ideaService, world.people, world.markdown, world.transactions, world.publisher, world.clock);
+                world.boardService, world.ideaService, world.people, world.rights, world.markdown, world.transactions, world.publisher, world.clock);
     }
 
     /** Of a world that has the rows of all that a test needs. */

@@ -57,6 +57,28 @@ public class SparkServiceTest {
     }
 
     @Test
+    public void whereItsIdeaWasDeletedAnotherOneIsMade() {
+        int note = book.id("ann", NoteKind.LEARNED, "OPS", "x");
+        int first = book.sparkService.fromNote(as("bob"), note, board, "First").id();
+        book.world.ideaService.delete(as("bob"), first);
+
+        IdeaView second = book.sparkService.fromNote(as("bob"), note, board, "Second");
+
+        assertEquals("Second", second.title());
+        assertEquals(second.id(), book.sparkService.fromNote(as("bob"), note, board, "Third").id());
+        assertEquals(List.of("Second"), sparked("bob", note));
+    }
+
+    @Test
+    public void wordsForWhoeverLogsInAreNotCarriedToGuestsByThemselves() {
+        int forAll = book.id("ann", NoteKind.LEARNED, "", "known inside");
+        int open = ABoard.in("PUB").id(book.world);
+
+        assertEquals("spark.title",
+                assertThrows(InvalidInput.class, () -> book.sparkService.fromNote(as("ann"), forAll, open, "")).code());
+    }
+
+    @Test
     public void neitherSideIsShownToWhoeverMayNotSeeIt() {
         int closedNote = book.id("ann", NoteKind.LEARNED, "HR", "secret");
         int open = book.sparkService.fromNote(as("ann"), closedNote, board, "Harmless").id();
