@@ -66,7 +66,12 @@ public final class ActivityStreams {
         if (!activity.actorKey().isEmpty()) {
             values.put("actor", person(activity.actorKey(), named));
         }
-        values.put("object", object(activity, named));
+        if (activity.kind() == ActivityKind.PERSON_ENDORSED) {
+            values.put("object", person(Telling.receiver(activity), named));
+            describe(activity, values);
+        } else {
+            values.put("object", object(activity));
+        }
         if (!activity.object().equals(activity.target()) && activity.kind() != ActivityKind.PERSON_ENDORSED) {
             values.put("target", Map.of("type", "Object", "id", absolute(things.of(activity.target()))));
         }
@@ -85,14 +90,17 @@ public final class ActivityStreams {
         };
     }
 
-    private Map<String, Object> object(Activity activity, Map<String, Person> named) {
-        if (activity.kind() == ActivityKind.PERSON_ENDORSED) {
-            return person(Telling.receiver(activity), named);
-        }
+    private Map<String, Object> object(Activity activity) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("id", absolute(things.object(activity)));
         values.put("type", activity.kind().objectType());
         values.put("url", absolute(things.object(activity)));
+        describe(activity, values);
+        return values;
+    }
+
+    /** Of thanks the topic and the words are those of the activity, as its object is a person. */
+    private void describe(Activity activity, Map<String, Object> values) {
         if (!activity.title().isEmpty()) {
             values.put("name", activity.title());
         }
@@ -102,7 +110,6 @@ public final class ActivityStreams {
             values.put("mediaType", "text/plain");
             values.put("content", excerpt);
         }
-        return values;
     }
 
     private Map<String, Object> person(String key, Map<String, Person> named) {

@@ -115,6 +115,20 @@ public class FeedIT {
     }
 
     @Test
+    public void thanksInTheStandardSayForWhat() {
+        String bob = AcceptanceHost.scenario(host).person("bob").key();
+        as("ann").post("/endorsements", Map.of("receiver", bob, "topic", "tea", "message", "Good leaves")).must(201);
+
+        JsonNode thanks = as("bob").call("GET", "/streams/all", null, STANDARD).must(200).json().path("orderedItems").get(0);
+
+        assertEquals("Like", thanks.path("type").asText());
+        assertEquals("Person", thanks.path("object").path("type").asText());
+        assertEquals("tea", thanks.path("name").asText());
+        assertEquals("Good leaves", thanks.path("content").asText());
+        assertEquals("text/plain", thanks.path("mediaType").asText());
+    }
+
+    @Test
     public void theStandardsPagesFollowOneAnotherByAddresses() {
         IntStream.range(0, 5).forEach(i -> post("Idea " + i));
         List<String> names = new ArrayList<>();
