@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.chorus.host.Permissions;
 import org.chorus.host.Person;
 import org.chorus.host.Site;
 import org.chorus.host.Texts;
@@ -23,20 +24,22 @@ public final class Faces {
     private final ShownPeople people;
     private final Addresses addresses;
     private final Units units;
+    private final Permissions permissions;
     private final Site site;
     private final Texts texts;
 
-    public Faces(ShownPeople people, Addresses addresses, Units units, Site site, Texts texts) {
+    public Faces(ShownPeople people, Addresses addresses, Units units, Permissions permissions, Site site, Texts texts) {
         this.people = people;
         this.addresses = addresses;
         this.units = units;
+        this.permissions = permissions;
         this.site = site;
         this.texts = texts;
     }
 
     public Map<String, Object> of(Viewer viewer, Person person) {
         Map<String, Object> values = new HashMap<>(people.of(person));
-        boolean asked = !person.isFormer() && !viewer.isAnonymous() && !viewer.is(person.key()) && !site.isReadOnly();
+        boolean asked = !person.isFormer() && !viewer.is(person.key()) && !site.isReadOnly() && permissions.isLicensed(viewer);
         values.put("key", person.key());
         values.put("own", viewer.is(person.key()));
         values.put("profile", person.isFormer() ? "" : profileUrl(person));

@@ -12,6 +12,7 @@ import org.chorus.expertise.PeopleFound;
 import org.chorus.expertise.PeopleQuery;
 import org.chorus.expertise.StartService;
 import org.chorus.expertise.card.Experts;
+import org.chorus.host.Permissions;
 import org.chorus.host.Site;
 import org.chorus.host.Texts;
 import org.chorus.host.Viewer;
@@ -35,11 +36,12 @@ public final class PeopleScreen implements Screen {
     private final StartValues begin;
     private final Addresses addresses;
     private final Writing writing;
+    private final Permissions permissions;
     private final Site site;
     private final Texts texts;
 
     public PeopleScreen(FinderService finder, StartService start, TopicService topics, Experts experts, StartValues begin,
-            Addresses addresses, Writing writing, Site site, Texts texts) {
+            Addresses addresses, Writing writing, Permissions permissions, Site site, Texts texts) {
         this.finder = finder;
         this.start = start;
         this.topics = topics;
@@ -47,6 +49,7 @@ public final class PeopleScreen implements Screen {
         this.begin = begin;
         this.addresses = addresses;
         this.writing = writing;
+        this.permissions = permissions;
         this.site = site;
         this.texts = texts;
     }
@@ -118,7 +121,7 @@ public final class PeopleScreen implements Screen {
         String[] words = sought.words().split("\\s+");
         String first = words.length > 1 ? longest(words) : "";
         Sought fewer = new Sought(first, "", "", false);
-        boolean mayAsk = !viewer.isAnonymous() && !site.isReadOnly();
+        boolean mayAsk = !site.isReadOnly() && permissions.isLicensed(viewer);
         return Map.of(
                 "fewer", first.isEmpty() ? "" : texts.text("chorus.people.none.fewer", first),
                 "fewerUrl", first.isEmpty() ? "" : Addresses.with(url(), fewer.parameters()),

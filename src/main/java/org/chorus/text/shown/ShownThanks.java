@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chorus.common.Ref;
+import org.chorus.host.Permissions;
 import org.chorus.host.Person;
 import org.chorus.host.Site;
 import org.chorus.host.Viewer;
@@ -13,21 +14,24 @@ public final class ShownThanks {
 
     private static final Map<String, Object> NONE = Map.of("key", "");
 
+    private final Permissions permissions;
     private final Site site;
     private final Addresses addresses;
 
-    public ShownThanks(Site site, Addresses addresses) {
+    public ShownThanks(Permissions permissions, Site site, Addresses addresses) {
+        this.permissions = permissions;
         this.site = site;
         this.addresses = addresses;
     }
 
     /**
-     * With an empty `key` where there is nothing to offer: to oneself, to nobody known, while nothing can be written.
+     * With an empty `key` where there is nothing to offer: to oneself, to nobody known, to whoever has no licence to
+     * write or while nothing can be written.
      *
      * @param topics names to choose from
      */
     public Map<String, Object> of(Viewer viewer, Person person, Ref work, List<String> topics) {
-        if (viewer.isAnonymous() || person.isFormer() || viewer.is(person.key()) || site.isReadOnly()) {
+        if (person.isFormer() || viewer.is(person.key()) || site.isReadOnly() || !permissions.isLicensed(viewer)) {
             return NONE;
         }
         Map<String, Object> values = new HashMap<>();
