@@ -3,6 +3,7 @@ package org.chorus.stream.page;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -28,8 +29,12 @@ public final class AtomFeed {
         this.site = site;
     }
 
-    /** @param path of the stream's page within ours, such as `/stream/all` */
-    String write(String title, String path, List<Activity> activities) {
+    /**
+     * In a language that the caller chooses: nobody is logged in whose language a text could be in.
+     *
+     * @param path of the stream's page within ours, such as `/stream/all`
+     */
+    String write(Locale locale, String title, String path, List<Activity> activities) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
@@ -43,7 +48,7 @@ public final class AtomFeed {
             link(xml, page);
             Map<String, Person> named = telling.named(activities);
             for (Activity activity : activities) {
-                entry(xml, activity, named);
+                entry(xml, locale, activity, named);
             }
             xml.writeEndElement();
             xml.writeEndDocument();
@@ -53,11 +58,11 @@ public final class AtomFeed {
         }
     }
 
-    private void entry(XMLStreamWriter xml, Activity activity, Map<String, Person> named) throws XMLStreamException {
-        String who = telling.nameOf(activity.actorKey(), named);
+    private void entry(XMLStreamWriter xml, Locale locale, Activity activity, Map<String, Person> named) throws XMLStreamException {
+        String who = telling.nameOf(locale, activity.actorKey(), named);
         xml.writeStartElement("entry");
         element(xml, "id", site.baseUrl() + "/rest/chorus/1.0/streams/all#activity-" + activity.id());
-        element(xml, "title", who + " " + telling.phrase(activity, named) + (activity.title().isEmpty() ? "" : ": " + activity.title()));
+        element(xml, "title", who + " " + telling.phrase(locale, activity, named) + (activity.title().isEmpty() ? "" : ": " + activity.title()));
         element(xml, "published", Instant.ofEpochMilli(activity.at()).toString());
         element(xml, "updated", Instant.ofEpochMilli(activity.lastAt()).toString());
         xml.writeStartElement("author");

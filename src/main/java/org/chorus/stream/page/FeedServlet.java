@@ -10,10 +10,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.chorus.common.PageRequest;
 import org.chorus.common.Problem;
+import org.chorus.host.Texts;
 import org.chorus.host.Viewer;
 import org.chorus.stream.Activity;
 import org.chorus.stream.FeedService;
@@ -35,12 +37,14 @@ public final class FeedServlet extends HttpServlet {
     private final transient StreamService streams;
     private final transient StreamNames names;
     private final transient AtomFeed atom;
+    private final transient Texts texts;
 
-    public FeedServlet(FeedService feeds, StreamService streams, StreamNames names, AtomFeed atom) {
+    public FeedServlet(FeedService feeds, StreamService streams, StreamNames names, AtomFeed atom, Texts texts) {
         this.feeds = feeds;
         this.streams = streams;
         this.names = names;
         this.atom = atom;
+        this.texts = texts;
     }
 
     @Override
@@ -64,7 +68,8 @@ public final class FeedServlet extends HttpServlet {
 
     private String feed(Viewer reader, Source source) {
         List<Activity> latest = streams.page(reader, source, new PageRequest("", ENTRIES)).items();
-        return atom.write(names.title(reader, source), names.path(source), latest);
+        Locale locale = texts.localeOf(reader.key());
+        return atom.write(locale, names.title(locale, reader, source), names.path(source), latest);
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, String feed) throws IOException {

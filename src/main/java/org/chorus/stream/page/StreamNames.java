@@ -32,9 +32,13 @@ public final class StreamNames {
 
     /** Of the space, person, topic or board; of the others, in words. */
     String title(Viewer viewer, Source source) {
+        return title(texts.locale(), viewer, source);
+    }
+
+    String title(Locale locale, Viewer viewer, Source source) {
         return switch (source.kind()) {
-            case HOME -> texts.text("chorus.stream.home");
-            case ALL -> texts.text("chorus.stream.all");
+            case HOME -> texts.text(locale, "chorus.stream.home");
+            case ALL -> texts.text(locale, "chorus.stream.all");
             case SPACE -> spaces.byKey(source.id()).map(Space::name).orElse(source.id());
             case PERSON -> people.byKey(source.id()).name();
             case TOPIC -> topics.view(viewer, Integer.parseInt(source.id())).name();
