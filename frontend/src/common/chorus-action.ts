@@ -9,10 +9,6 @@ export class ChorusAction extends HTMLElement {
     this.addEventListener('click', this.clicked)
   }
 
-  disconnectedCallback(): void {
-    this.removeEventListener('click', this.clicked)
-  }
-
   private readonly clicked = (event: Event): void => {
     const target = event.target as Element
     if (!target.closest('button')) {

@@ -20,13 +20,6 @@ export class ChorusCard extends HTMLElement {
     this.openNamed()
   }
 
-  disconnectedCallback(): void {
-    this.removeEventListener('click', this.clicked)
-    this.removeEventListener('keydown', this.pressed)
-    this.removeEventListener('change', this.changed)
-    this.removeEventListener('chorus-sent', this.sent as EventListener)
-  }
-
   /** On the idea's own page, an address that ends in #challenge opens that panel. */
   private openNamed(): void {
     const name = location.hash.slice(1)

@@ -14,10 +14,6 @@ export class ChorusEndorse extends HTMLElement {
     this.addEventListener('click', this.clicked)
   }
 
-  disconnectedCallback(): void {
-    this.removeEventListener('click', this.clicked)
-  }
-
   private readonly clicked = (event: MouseEvent): void => {
     const isSecondOfDouble = event.detail > 1
     if (!isSecondOfDouble && (event.target as Element).closest('button')) {

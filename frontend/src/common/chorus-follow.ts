@@ -12,10 +12,6 @@ export class ChorusFollow extends HTMLElement {
     this.addEventListener('click', this.clicked)
   }
 
-  disconnectedCallback(): void {
-    this.removeEventListener('click', this.clicked)
-  }
-
   private readonly clicked = (event: MouseEvent): void => {
     const isSecondOfDouble = event.detail > 1
     const button = (event.target as Element).closest('button')

@@ -25,12 +25,6 @@ export class ChorusForm extends HTMLElement {
     this.querySelectorAll<HTMLInputElement>('input[type=date][data-at]').forEach(showDay)
   }
 
-  disconnectedCallback(): void {
-    this.removeEventListener('submit', this.submitted)
-    this.removeEventListener('keydown', this.pressed)
-    this.removeEventListener('change', this.changed)
-  }
-
   /** A part with `data-when="kind=challenge"` is there, and sent, only while that is chosen. */
   private readonly changed = (event: Event): void => {
     const {name, value} = event.target as HTMLInputElement

@@ -8,10 +8,6 @@ export class ChorusFeed extends HTMLElement {
     this.addEventListener('click', this.clicked)
   }
 
-  disconnectedCallback(): void {
-    this.removeEventListener('click', this.clicked)
-  }
-
   private readonly clicked = (event: Event): void => {
     const target = event.target as Element
     if (target.closest('[data-renew]')) {

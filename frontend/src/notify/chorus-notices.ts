@@ -14,10 +14,6 @@ export class ChorusNotices extends HTMLElement {
     this.addEventListener('click', this.clicked)
   }
 
-  disconnectedCallback(): void {
-    this.removeEventListener('click', this.clicked)
-  }
-
   private readonly clicked = (event: Event): void => {
     const target = event.target as Element
     const button = target.closest<HTMLElement>('[data-read-all]')

@@ -16,11 +16,6 @@ export class ChorusSettings extends HTMLElement {
     this.addEventListener('input', this.changed)
   }
 
-  disconnectedCallback(): void {
-    this.removeEventListener('submit', this.submitted)
-    this.removeEventListener('input', this.changed)
-  }
-
   private readonly submitted = (event: Event): void => {
     event.preventDefault()
     void once(this, () => this.save())

@@ -23,7 +23,6 @@ export class ChorusRebuild extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    this.removeEventListener('click', this.clicked)
     this.polling.stop()
   }
 

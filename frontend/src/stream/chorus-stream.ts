@@ -28,7 +28,6 @@ export class ChorusStream extends HTMLElement {
 
   disconnectedCallback(): void {
     this.polling.stop()
-    this.removeEventListener('click', this.clicked)
     document.removeEventListener('chorus-posted', this.posted)
   }
 
