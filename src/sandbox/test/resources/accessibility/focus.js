@@ -1,6 +1,7 @@
 /*
  * Walks the main part with the test's Tab key. `step` answers '' where the focus can be seen, a complaint where it
- * cannot, null once the focus has left; `missed` answers what can be used and was never met.
+ * cannot, null once the focus has left; `again` looks at all that was met once more; `missed` answers what can be used
+ * and was never met.
  */
 (() => {
   const main = document.querySelector('main')
@@ -40,6 +41,20 @@
       met.add(element)
       const before = looks.get(element)
       return before === undefined || before !== looksOf(element) ? '' : `focus cannot be seen on ${name(element)}`
+    },
+    /** In other colours: what was met looks different with the focus there too. */
+    again() {
+      document.activeElement?.blur()
+      const plain = new Map([...met].filter(element => element.isConnected && visible(element)).map(element => [element, looksOf(element)]))
+      const faults = []
+      for (const [element, before] of plain) {
+        element.focus()
+        if (document.activeElement !== element || before === looksOf(element)) {
+          faults.push(`focus cannot be seen in other colours on ${name(element)}`)
+        }
+        element.blur()
+      }
+      return faults
     },
     missed: () => found().filter(element => !met.has(element) && !standIn(element)).map(element => `never reached by Tab: ${name(element)}`)
   }
