@@ -24,6 +24,7 @@ public class VectorsBrowserIT {
     private Rest ann;
     private final List<Integer> boards = new ArrayList<>();
     private final List<Integer> ideas = new ArrayList<>();
+    private final List<String> firsts = new ArrayList<>();
 
     @Before
     public void postThemAll() {
@@ -52,9 +53,7 @@ public class VectorsBrowserIT {
             }
             visit(reader, "/plugins/servlet/chorus/spaces/OPS");
             visit(reader, "/plugins/servlet/chorus/me");
-            for (String said : SharedData.vectors()) {
-                say(said);
-            }
+            firsts.forEach(this::say);
             visit(reader, "/plugins/servlet/chorus/people");
             visit(reader, "/plugins/servlet/chorus/people?q=all%20of%20them");
             visit(reader, "/plugins/servlet/chorus/profile?username=ann");
@@ -72,7 +71,7 @@ public class VectorsBrowserIT {
                         + " .chorus embed, .chorus a[href^='javascript' i], .chorus a[href^='data' i], .chorus style, .chorus base").count());
     }
 
-    /** What people say of themselves holds any text, and any text may be looked for. */
+    /** What people say of themselves holds any text, and any text may be looked for: all of them in {@link VectorsOfPeopleBrowserIT}, some among ideas. */
     private void say(String vector) {
         accepted(ann.put("/me/profile", Map.of("open", true, "talents", vector, "asks", List.of(vector), "learns", List.of(vector))));
         accepted(ann.get("/people?q=" + Rest.encoded(vector)));
@@ -80,6 +79,7 @@ public class VectorsBrowserIT {
 
     /** One board named and one idea written with them; each of them a title, comment, challenge, suggestion and topic. */
     private void post(List<String> vectors) {
+        firsts.add(vectors.get(0));
         Rest.Answer board = accepted(ann.post("/boards",
                 Map.of("spaceKey", "OPS", "name", vectors.get(0), "purpose", vectors.get(vectors.size() - 1))));
         int boardId = board.status() == 201 ? board.id()
