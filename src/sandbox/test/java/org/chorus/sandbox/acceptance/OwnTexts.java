@@ -6,7 +6,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,8 @@ final class OwnTexts {
 
     private final List<Pattern> english = new ArrayList<>();
     private final List<Pattern> translated = new ArrayList<>();
+    /** Most texts stand on many screens, and each is compared with all of ours. */
+    private final Map<String, Boolean> known = new HashMap<>();
 
     /** @param language as in the bundle's name: `de` */
     OwnTexts(String language) {
@@ -36,6 +40,10 @@ final class OwnTexts {
 
     /** Whether a text of a screen is one of ours in English, whatever stands in its gaps, and none in the other language. */
     boolean isEnglish(String shown) {
+        return known.computeIfAbsent(shown, this::looksEnglish);
+    }
+
+    private boolean looksEnglish(String shown) {
         return english.stream().anyMatch(text -> text.matcher(shown).matches())
                 && translated.stream().noneMatch(text -> text.matcher(shown).matches());
     }
