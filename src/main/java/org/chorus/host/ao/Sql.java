@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import net.java.ao.ActiveObjectsException;
 
 /**
@@ -22,14 +23,20 @@ public final class Sql {
     static final String PREFIX = "AO_1F4412_";
 
     private final TransactionalExecutorFactory executors;
+    /** The database's own name for itself, empty until it was asked. */
+    private final AtomicReference<String> product = new AtomicReference<>("");
 
     public Sql(TransactionalExecutorFactory executors) {
         this.executors = executors;
     }
 
-    /** At most `most` rows; the bound is the driver's, since no two databases write LIMIT alike. */
+    /**
+     * At most `most` rows. The bound is the driver's, since no two databases write LIMIT alike; PostgreSQL is told it in
+     * words too, because its driver only stops fetching, and who plans for all rows reads and sorts all rows.
+     */
     public <T> List<T> list(int most, String sql, List<?> parameters, Row<T> row) {
-        return on(executors.createReadOnly(), sql, parameters, statement -> {
+        boolean told = most < Integer.MAX_VALUE && isPostgreSql();
+        return on(executors.createReadOnly(), told ? sql + " LIMIT " + most : sql, parameters, statement -> {
             statement.setMaxRows(most);
             List<T> found = new ArrayList<>();
             try (ResultSet rows = statement.executeQuery()) {
@@ -59,15 +66,18 @@ public final class Sql {
         }
     }
 
-    /** The database's own name for itself, such as `PostgreSQL`. */
-    public String product() {
-        return executors.createReadOnly().execute(connection -> {
-            try {
-                return connection.getMetaData().getDatabaseProductName();
-            } catch (SQLException failure) {
-                throw new ActiveObjectsException(failure);
-            }
-        });
+    /** Asked of it once: a host does not change its database while it runs. */
+    public boolean isPostgreSql() {
+        if (product.get().isEmpty()) {
+            product.set(executors.createReadOnly().execute(connection -> {
+                try {
+                    return connection.getMetaData().getDatabaseProductName();
+                } catch (SQLException failure) {
+                    throw new ActiveObjectsException(failure);
+                }
+            }));
+        }
+        return product.get().equals("PostgreSQL");
     }
 
     private static <T> T on(TransactionalExecutor executor, String sql, List<?> parameters, Work<T> work) {
