@@ -21,7 +21,7 @@ public final class AoMarks implements Marks {
         if (query.channels().isEmpty()) {
             return List.of();
         }
-        MarkSelect select = sql.product().equals("PostgreSQL") ? MarkSelect.newestOfEach(query) : MarkSelect.newestOfAll(query);
+        MarkSelect select = sql.isPostgreSql() ? MarkSelect.newestOfEach(query) : MarkSelect.newestOfAll(query);
         return sql.list(query.most(), select.text(), select.parameters(),
                 row -> new Mark(row.getInt(2), row.getLong(1), EmptyTexts.of(row, 3), row.getLong(4)));
     }
@@ -29,7 +29,7 @@ public final class AoMarks implements Marks {
     /** How the database goes about {@link #matching}, having done it; for whoever measures. PostgreSQL only. */
     public List<String> explained(MarkQuery query) {
         MarkSelect select = MarkSelect.newestOfEach(query);
-        return sql.list(Integer.MAX_VALUE, "EXPLAIN (ANALYZE) " + select.text(), select.parameters(), row -> row.getString(1));
+        return sql.list(Integer.MAX_VALUE, "EXPLAIN (ANALYZE) " + select.text() + " LIMIT " + query.most(), select.parameters(), row -> row.getString(1));
     }
 
     @Override

@@ -10,25 +10,34 @@ import org.chorus.stream.MarkQuery;
 record MarkSelect(String text, List<Object> parameters) {
 
     private static final String COLUMNS = "c.[HAPPENED_AT], c.[ACTIVITY_ID], c.[SPACE_KEY], c.[CONTENT_ID]";
+    private static final String NEWEST_FIRST = " ORDER BY c.[HAPPENED_AT] DESC, c.[ACTIVITY_ID] DESC";
     private static final String OPEN_BOARD = " AND NOT EXISTS (SELECT 1 FROM {BOARD} b WHERE b.[ID] = c.[BOARD_ID] AND b.[DELETED_AT] > ?)";
 
     /**
-     * For PostgreSQL: the newest of each channel, read backwards from the end of its index, and of those the newest. So
-     * the rows touched are channels times page, however many there are; left alone, the database would read all rows of
-     * a hundred channels to sort them.
+     * For PostgreSQL, which would read all rows of a hundred channels to sort them. The newest of each channel stands at
+     * the end of its index. Of a page of them, what is older than the last is on no page; so each channel is read
+     * backwards no further than there, and no further than a page. Rows touched are about channels and pages, however
+     * many there are.
      */
     static MarkSelect newestOfEach(MarkQuery query) {
         List<Object> values = new ArrayList<>(query.channels().stream().sorted().toList());
         String channels = String.join(", ", Collections.nCopies(values.size(), "(CAST(? AS VARCHAR))"));
         // Compared as one value, unlike the words below that every database understands, the pair is found in the index.
-        String behind = " AND (c.[HAPPENED_AT], c.[ACTIVITY_ID]) < (?, ?)";
-        String each = "SELECT " + COLUMNS + " FROM {ACTIVITY_CHANNEL} c WHERE c.[CHANNEL] = f.[NAME]" + behind + shown(query)
-                + " ORDER BY c.[HAPPENED_AT] DESC, c.[ACTIVITY_ID] DESC LIMIT " + query.most();
+        String each = "SELECT " + COLUMNS + " FROM {ACTIVITY_CHANNEL} c WHERE c.[CHANNEL] = f.[NAME]"
+                + " AND (c.[HAPPENED_AT], c.[ACTIVITY_ID]) < (?, ?)" + shown(query);
+        addEach(query, values);
+        addEach(query, values);
+        return new MarkSelect("WITH f([NAME]) AS (VALUES " + channels + "), page([AT]) AS (SELECT DISTINCT c.[HAPPENED_AT], c.[ACTIVITY_ID]"
+                + " FROM f CROSS JOIN LATERAL (" + each + NEWEST_FIRST + " LIMIT 1) c" + NEWEST_FIRST + " LIMIT " + query.most() + ")"
+                + " SELECT DISTINCT " + COLUMNS + " FROM f CROSS JOIN LATERAL (" + each
+                + " AND c.[HAPPENED_AT] >= (SELECT CASE WHEN COUNT(*) < " + query.most() + " THEN 0 ELSE MIN([AT]) END FROM page)"
+                + NEWEST_FIRST + " LIMIT " + query.most() + ") c" + NEWEST_FIRST, values);
+    }
+
+    private static void addEach(MarkQuery query, List<Object> values) {
         values.add(query.before().at());
         values.add(query.before().id());
         addShown(query, values);
-        return new MarkSelect("SELECT DISTINCT " + COLUMNS + " FROM (VALUES " + channels + ") AS f([NAME]) CROSS JOIN LATERAL ("
-                + each + ") c ORDER BY c.[HAPPENED_AT] DESC, c.[ACTIVITY_ID] DESC LIMIT " + query.most(), values);
     }
 
     /** For every database. */
@@ -36,7 +45,7 @@ record MarkSelect(String text, List<Object> parameters) {
         List<Object> values = new ArrayList<>(query.channels().stream().sorted().toList());
         String behind = " AND c.[HAPPENED_AT] <= ? AND (c.[HAPPENED_AT] < ? OR c.[ACTIVITY_ID] < ?)";
         String text = "SELECT DISTINCT " + COLUMNS + " FROM {ACTIVITY_CHANNEL} c WHERE c.[CHANNEL] IN (" + Sql.marks(values.size()) + ")"
-                + behind + shown(query) + " ORDER BY c.[HAPPENED_AT] DESC, c.[ACTIVITY_ID] DESC";
+                + behind + shown(query) + NEWEST_FIRST;
         values.add(query.before().at());
         values.add(query.before().at());
         values.add(query.before().id());
