@@ -1,15 +1,16 @@
 package org.chorus.expertise;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.chorus.common.InvalidInput;
 import org.chorus.common.Missing;
 import org.chorus.common.Page;
@@ -93,7 +94,9 @@ public final class FinderService {
         Set<Integer> labelled = topics.named(content.labels(contentId));
         Findings found = finder.find(viewer, finder.spaces(viewer), Question.about(labelled, item.title() + "\n" + content.text(contentId)),
                 List.of());
-        return shown(active(found.people()), MOST_ON_CONTENT, List.of(), found);
+        Map<String, Person> known = new HashMap<>();
+        List<Ranked> first = found.people().stream().filter(one -> active(one, known)).limit(MOST_ON_CONTENT).toList();
+        return shown(first, MOST_ON_CONTENT, known, List.of(), found);
     }
 
     private Question question(PeopleQuery query) {
@@ -123,41 +126,46 @@ public final class FinderService {
         found.people().forEach(one -> ranked.put(one.personKey(), one));
         named.forEach(person -> all.put(person.key(), ranked.getOrDefault(person.key(), Ranked.unknown(person.key()))));
         ranked.forEach(all::putIfAbsent);
-        List<Ranked> everybody = active(all.values());
-        List<String> seats = everybody.stream().map(one -> units.of(one.personKey())).filter(unit -> !unit.isEmpty()).distinct().sorted().toList();
-        List<Ranked> people = wanted(query, everybody);
-        int from = begin(people, page.after());
-        List<Ranked> rest = people.subList(from, people.size());
-        List<Expert> shown = shown(rest, page.limit(), named, query.open() ? found.allOpen(rest) : found);
+        Map<String, Person> known = new HashMap<>();
+        List<Ranked> everybody = List.copyOf(all.values());
+        Predicate<Ranked> works = one -> active(one, known);
+        List<Ranked> rest = behind(page.after(), page.limit(), wanted(query, everybody.stream().filter(works)));
+        List<Expert> shown = shown(rest, page.limit(), known, named, query.open() ? found.allOpen(rest) : found);
         String next = rest.size() > page.limit() ? rest.get(page.limit() - 1).personKey() : "";
-        return new PeopleFound(new Page<>(shown, next), seats, meant);
+        return new PeopleFound(new Page<>(shown, next), () -> everybody.stream().filter(works).map(one -> units.of(one.personKey()))
+                .filter(unit -> !unit.isEmpty()).distinct().sorted().toList(), meant);
     }
 
-    private List<Ranked> wanted(PeopleQuery query, List<Ranked> people) {
-        List<Ranked> sitting = people.stream().filter(one -> query.unit().isEmpty() || units.of(one.personKey()).equals(query.unit())).toList();
+    /** Whoever is not reached by a page need not be asked about. */
+    private Stream<Ranked> wanted(PeopleQuery query, Stream<Ranked> people) {
+        Stream<Ranked> sitting = people.filter(one -> query.unit().isEmpty() || units.of(one.personKey()).equals(query.unit()));
         if (!query.open()) {
             return sitting;
         }
-        List<Ranked> first = sitting.subList(0, Math.min(Slices.MOST_LISTED, sitting.size()));
+        List<Ranked> first = sitting.limit(Slices.MOST_LISTED).toList();
         Map<String, Profile> said = profiles.of(first.stream().map(Ranked::personKey).toList());
-        return first.stream().filter(one -> said.getOrDefault(one.personKey(), Profile.SILENT).open()).toList();
+        return first.stream().filter(one -> said.getOrDefault(one.personKey(), Profile.SILENT).open());
     }
 
-    /** Whom the host knows and who works here still, in their order; the host answers from its cache. */
-    private List<Ranked> active(Collection<Ranked> ranked) {
-        Map<String, Person> known = people.byKeys(ranked.stream().map(Ranked::personKey).toList());
-        return ranked.stream().filter(one -> known.get(one.personKey()).active()).toList();
+    /** Whether the host knows them and they work here still. */
+    private boolean active(Ranked one, Map<String, Person> known) {
+        return known.computeIfAbsent(one.personKey(), people::byKey).active();
     }
 
-    private static int begin(List<Ranked> people, String after) {
-        return after.isEmpty() ? 0 : 1 + IntStream.range(0, people.size())
-                .filter(place -> people.get(place).personKey().equals(after)).findFirst()
-                .orElseThrow(() -> new InvalidInput("page.after", "The cursor does not belong to this list; begin again without one."));
+    /** A page and one more, from behind whom the page before ended with. */
+    private static List<Ranked> behind(String after, int limit, Stream<Ranked> people) {
+        if (after.isEmpty()) {
+            return people.limit(limit + 1L).toList();
+        }
+        List<Ranked> from = people.dropWhile(one -> !one.personKey().equals(after)).limit(limit + 2L).toList();
+        if (from.isEmpty()) {
+            throw new InvalidInput("page.after", "The cursor does not belong to this list; begin again without one.");
+        }
+        return from.subList(1, from.size());
     }
 
-    private List<Expert> shown(List<Ranked> people, int most, List<Person> named, Findings found) {
+    private List<Expert> shown(List<Ranked> people, int most, Map<String, Person> known, List<Person> named, Findings found) {
         List<Ranked> some = people.subList(0, Math.min(most, people.size()));
-        Map<String, Person> known = this.people.byKeys(some.stream().map(Ranked::personKey).toList());
         Map<WorkKey, String> addresses = evidences.addresses(some.stream().flatMap(one -> freshest(one).stream()).map(Piece::work).toList());
         Set<String> byName = named.stream().map(Person::key).collect(Collectors.toSet());
         List<Expert> experts = new ArrayList<>();

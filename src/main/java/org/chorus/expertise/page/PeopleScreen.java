@@ -70,7 +70,7 @@ public final class PeopleScreen implements Screen {
         Map<String, Object> values = new HashMap<>();
         values.put("title", texts.text("chorus.people.title"));
         values.put("writing", writing.of(viewer, !viewer.isAnonymous(), ADDRESS));
-        values.put("filter", filter(sought, topic, found.units()));
+        values.put("filter", filter(sought, topic, found.units().get()));
         values.put("asked", !sought.isEmpty());
         values.put("people", experts.of(viewer, page.items()));
         values.put("next", page.next().isEmpty() ? "" : next(sought, page.next()));
