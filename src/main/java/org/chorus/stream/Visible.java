@@ -2,13 +2,16 @@ package org.chorus.stream;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chorus.common.Slices;
 import org.chorus.common.TimeCursor;
 import org.chorus.host.Permissions;
+import org.chorus.host.Space;
 import org.chorus.host.Spaces;
 import org.chorus.host.Viewer;
 
@@ -57,16 +60,22 @@ final class Visible {
         Set<String> keys = found.stream().map(Mark::spaceKey).filter(key -> !key.isEmpty()).collect(Collectors.toSet());
         Set<String> viewable = permissions.viewable(viewer, keys);
         keys.stream().filter(key -> !viewable.contains(key)).forEach(denied::add);
+        Map<String, Space> spacesNow = new HashMap<>();
+        viewable.forEach(key -> spaces.byKey(key).ifPresent(space -> spacesNow.put(key, space)));
         List<Mark> there = found.stream()
-                .filter(mark -> mark.spaceKey().isEmpty() ? !viewer.isAnonymous() : viewable.contains(mark.spaceKey()) && isOfItsSpace(mark))
+                .filter(mark -> mark.spaceKey().isEmpty() ? !viewer.isAnonymous() : isOfItsSpace(mark, spacesNow.get(mark.spaceKey())))
                 .toList();
         Set<Long> contents = there.stream().map(Mark::contentId).filter(id -> id != 0).collect(Collectors.toSet());
         Set<Long> open = contents.isEmpty() ? Set.of() : permissions.viewableContent(viewer, contents);
         return there.stream().filter(mark -> mark.contentId() == 0 || open.contains(mark.contentId())).toList();
     }
 
-    /** False for what is older than the space that has its key now: who may view the new one may not have viewed the old. */
-    private boolean isOfItsSpace(Mark mark) {
-        return spaces.byKey(mark.spaceKey()).filter(space -> space.createdAt() <= mark.at() + CLOCKS_DIFFER).isPresent();
+    /**
+     * False for what is older than the space that has its key now: who may view the new one may not have viewed the old.
+     *
+     * @param space null where the viewer may not view it
+     */
+    private static boolean isOfItsSpace(Mark mark, Space space) {
+        return space != null && space.createdAt() <= mark.at() + CLOCKS_DIFFER;
     }
 }

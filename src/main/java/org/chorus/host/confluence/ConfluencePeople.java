@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chorus.host.People;
 import org.chorus.host.Person;
 import org.chorus.host.Site;
@@ -38,20 +39,25 @@ public final class ConfluencePeople implements People {
 
     @Override
     public Person byKey(String key) {
+        return byKey(key, roots());
+    }
+
+    private Person byKey(String key, List<String> roots) {
         UserProfile profile = isThere(key) ? users.getUserProfile(new UserKey(key)) : null;
-        return profile == null ? Person.former(key) : person(profile);
+        return profile == null ? Person.former(key) : person(profile, roots);
     }
 
     @Override
     public Map<String, Person> byKeys(Collection<String> keys) {
         Map<String, Person> found = new LinkedHashMap<>();
-        keys.forEach(key -> found.computeIfAbsent(key, this::byKey));
+        List<String> roots = keys.isEmpty() ? List.of() : roots();
+        keys.forEach(key -> found.computeIfAbsent(key, one -> byKey(one, roots)));
         return found;
     }
 
     @Override
     public Optional<Person> byUsername(String username) {
-        return username.isBlank() ? Optional.empty() : Optional.ofNullable(users.getUserProfile(username)).map(this::person);
+        return username.isBlank() ? Optional.empty() : Optional.ofNullable(users.getUserProfile(username)).map(profile -> person(profile, roots()));
     }
 
     /** Where the host's directory cannot be searched, only who is named exactly. */
@@ -77,11 +83,16 @@ public final class ConfluencePeople implements People {
         return !key.isEmpty() && accessor.getExistingUserByKey(new UserKey(key)) != null;
     }
 
-    private Person person(UserProfile profile) {
+    /** What addresses within the site begin with. */
+    private List<String> roots() {
+        return Stream.of(site.baseUrl(), site.contextPath()).filter(root -> !root.isEmpty()).toList();
+    }
+
+    private Person person(UserProfile profile, List<String> roots) {
         String username = textOf(profile.getUsername());
         String name = textOf(profile.getFullName());
         return new Person(profile.getUserKey().getStringValue(), username, name.isEmpty() ? username : name,
-                path(profile.getProfilePictureUri(AVATAR_PIXELS, AVATAR_PIXELS)), path(profile.getProfilePageUri()),
+                path(profile.getProfilePictureUri(AVATAR_PIXELS, AVATAR_PIXELS), roots), path(profile.getProfilePageUri(), roots),
                 textOf(profile.getEmail()), !isDeactivated(username));
     }
 
@@ -93,10 +104,10 @@ public final class ConfluencePeople implements People {
      * Within the site, whether the host gives an absolute address, one with its context path, or one without. Empty for
      * an address elsewhere: no browser is sent outside for a picture.
      */
-    private String path(URI given) {
+    private static String path(URI given, List<String> roots) {
         String address = Objects.toString(given, "");
-        for (String root : List.of(site.baseUrl(), site.contextPath())) {
-            if (!root.isEmpty() && address.startsWith(root + "/")) {
+        for (String root : roots) {
+            if (address.startsWith(root + "/")) {
                 return address.substring(root.length());
             }
         }
