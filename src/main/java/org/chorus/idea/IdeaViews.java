@@ -84,19 +84,20 @@ public final class IdeaViews {
         if (!standing.mayReadText()) {
             return tombstone(standing, mine);
         }
+        Markdown.Shown text = markdown.shown(idea.text(), EXCERPT);
         String editable = standing.mayEdit() ? mentions.toEditable(idea.text()) : "";
-        return new IdeaView(idea.id(), standing.board(), idea.title(), markdown.html(idea.text()),
-                markdown.excerpt(idea.text(), EXCERPT), editable, idea.state(), context.topicsOf(idea),
-                author(standing.board(), context.person(idea.authorKey()), idea.authors()), idea.createdAt(), idea.editedAt(),
+        return new IdeaView(idea.id(), standing.board(), idea.title(), text.html(), text.excerpt(), editable, idea.state(),
+                context.topicsOf(idea), author(standing.board(), context.person(idea.authorKey()), idea.authors()), idea.createdAt(), idea.editedAt(),
                 idea.version(), idea.counts(), official(idea, context), mine, List.of(), idea.isDeleted());
     }
 
     private IdeaView.Official official(Idea idea, Context context) {
         Answer answer = idea.answer();
-        return answer.isGiven()
-                ? new IdeaView.Official(markdown.html(answer.text()), markdown.excerpt(answer.text(), IdeaTexts.LONGEST_ANSWER),
-                        context.person(answer.by()), answer.at())
-                : new IdeaView.Official("", "", Person.former(""), 0);
+        if (!answer.isGiven()) {
+            return new IdeaView.Official("", "", Person.former(""), 0);
+        }
+        Markdown.Shown text = markdown.shown(answer.text(), IdeaTexts.LONGEST_ANSWER);
+        return new IdeaView.Official(text.html(), text.excerpt(), context.person(answer.by()), answer.at());
     }
 
     private static IdeaView tombstone(Standing standing, IdeaView.Mine mine) {

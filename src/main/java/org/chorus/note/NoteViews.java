@@ -104,8 +104,9 @@ public final class NoteViews {
             return new NoteView(note, root, Person.former(""), spaceName(note), "", "", "", List.of(), List.of(), List.of(), List.of(),
                     mine(standing, root, null));
         }
+        Markdown.Shown text = markdown.shown(note.text(), EXCERPT);
         return new NoteView(note, root, seen.people.getOrDefault(note.authorKey(), Person.former(note.authorKey())), spaceName(note),
-                markdown.html(note.text()), markdown.excerpt(note.text(), EXCERPT),
+                text.html(), text.excerpt(),
                 standing.mayEdit() ? mentions.toEditable(note.text()) : "", seen.topics.getOrDefault(note.id(), List.of()),
                 seen.cards.getOrDefault(note.id(), List.of()), seen.tallies.getOrDefault(note.id(), List.of()), List.of(),
                 mine(standing, root, seen.confirmed.get(note.id())));

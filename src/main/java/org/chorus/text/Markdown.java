@@ -30,12 +30,16 @@ public final class Markdown {
      */
     public String html(String stored) {
         Node document = Syntax.parse(stored);
+        return html(document, people.byKeys(Mentions.storedIn(document)));
+    }
+
+    private String html(Node document, Map<String, Person> named) {
         Reshaping.apply(document);
-        Map<String, Person> named = people.byKeys(Mentions.storedIn(document));
+        String contextPath = named.isEmpty() ? "" : site.contextPath();
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .extensions(Syntax.EXTENSIONS)
                 .nodeRendererFactory(context ->
-                        new MentionRenderer(context, named, this::nameOf, site.contextPath()))
+                        new MentionRenderer(context, named, this::nameOf, contextPath))
                 .escapeHtml(true)
                 .sanitizeUrls(true)
                 .build();
@@ -45,13 +49,28 @@ public final class Markdown {
     /** The text without its markup on one line, cut at a word to at most so many characters. */
     public String excerpt(String stored, int most) {
         Node document = Syntax.parse(stored);
+        return excerpt(document, people.byKeys(Mentions.storedIn(document)), most);
+    }
+
+    /** Both from one reading of the text: most texts are shown in a list and open into the whole. */
+    public Shown shown(String stored, int most) {
+        Node document = Syntax.parse(stored);
         Map<String, Person> named = people.byKeys(Mentions.storedIn(document));
+        String excerpt = excerpt(document, named, most);
+        return new Shown(html(document, named), excerpt);
+    }
+
+    private String excerpt(Node document, Map<String, Person> named, int most) {
         Function<String, String> names = key -> nameOf(named.getOrDefault(key, Person.former(key)));
         return cut(PlainText.of(document, names), most);
     }
 
     private String nameOf(Person person) {
         return person.isFormer() ? texts.text("chorus.common.former") : person.name();
+    }
+
+    /** A text as {@link #html} and as {@link #excerpt} give it. */
+    public record Shown(String html, String excerpt) {
     }
 
     private static String cut(String line, int most) {

@@ -3,7 +3,7 @@ package org.chorus.web;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** Answers of resources: our JSON as finished text, so that the host's own JSON settings have no say. */
+/** Answers of resources: our JSON as finished bytes, so that the host's own JSON settings have no say. */
 public final class Answers {
 
     private static final String JSON = MediaType.APPLICATION_JSON + ";charset=UTF-8";
@@ -31,6 +31,6 @@ public final class Answers {
     }
 
     public Response status(int status, Object value) {
-        return Response.status(status).type(JSON).entity(json.write(value)).build();
+        return Response.status(status).type(JSON).entity(json.bytes(value)).build();
     }
 }

@@ -57,6 +57,16 @@ public final class MarkdownTest {
     }
 
     @Test
+    public void shownIsWhatHtmlAndExcerptAreEachByThemselves() {
+        String text = "# Cats\n\n![](https://example.org/a.png) and @{key:key-ann} of [a link](https://example.org) " + "again ".repeat(30);
+
+        Markdown.Shown shown = markdown.shown(text, 80);
+
+        assertEquals(markdown.html(text), shown.html());
+        assertEquals(markdown.excerpt(text, 80), shown.excerpt());
+    }
+
+    @Test
     public void aPictureInALinkLeavesOneLink() {
         assertEquals("<p><a href=\"https://example.org\" rel=\"noopener nofollow\">cat</a></p>",
                 markdown.html("[![cat](a.png)](https://example.org)"));

@@ -168,7 +168,7 @@ final class Reads {
 
     private static String asked(Supplier<Response> read) {
         try {
-            return read.get().getEntity().toString();
+            return new String((byte[]) read.get().getEntity(), StandardCharsets.UTF_8);
         } catch (Problem problem) {
             return problem.code();
         }

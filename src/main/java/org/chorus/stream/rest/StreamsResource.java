@@ -85,7 +85,7 @@ public final class StreamsResource {
         PageRequest request = Paging.of(after, limit);
         Page<Activity> page = streams.page(viewer, source, request);
         if (accepted != null && (accepted.contains(ActivityStreams.TYPE) || accepted.contains("application/ld+json"))) {
-            return Response.ok(json.write(standard.page(source, page, request.after(), request.limit())))
+            return Response.ok(json.bytes(standard.page(source, page, request.after(), request.limit())))
                     .type(ActivityStreams.TYPE + ";charset=UTF-8").header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
         }
         return answers.ok(new Page<>(wire.of(page.items()), page.next()));
