@@ -108,8 +108,8 @@ public final class AWorld implements AutoCloseable {
         this.ideas = new AoIdeas(ao, sql);
         this.terms = new AoIdeaTerms(ao);
         this.history = new AoIdeaHistory(ao);
-        this.ideaTopics = new AoIdeaTopics(ao);
-        this.links = new AoIdeaLinks(ao);
+        this.ideaTopics = new AoIdeaTopics(ao, sql);
+        this.links = new AoIdeaLinks(ao, sql);
         this.endorsements = new AoEndorsements(ao, sql);
         this.topicService = new TopicService(new AoTopics(sql), new AoSubjects(ao, sql), new TopicAudience(rights), transactions);
         this.batches = new AoIdeaBatches(ao, sql, ideas, history, terms, ideaTopics, links, topicService, clock);

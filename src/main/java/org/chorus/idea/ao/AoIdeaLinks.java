@@ -19,9 +19,11 @@ public final class AoIdeaLinks implements IdeaLinks {
     private static final int MOST_KEYS = 500;
 
     private final ActiveObjects ao;
+    private final Sql sql;
 
-    public AoIdeaLinks(ActiveObjects ao) {
+    public AoIdeaLinks(ActiveObjects ao, Sql sql) {
         this.ao = ao;
+        this.sql = sql;
     }
 
     @Override
@@ -30,9 +32,10 @@ public final class AoIdeaLinks implements IdeaLinks {
             return List.of();
         }
         String marks = Sql.marks(ideaIds.size());
-        Object[] twice = Stream.concat(ideaIds.stream(), ideaIds.stream()).toArray();
-        Query query = Query.select().where("FROM_ID IN (" + marks + ") OR TO_ID IN (" + marks + ")", twice).order("ID ASC");
-        return Stream.of(ao.find(IdeaLinkRow.class, query)).map(AoIdeaLinks::fromRow).toList();
+        List<Integer> twice = Stream.concat(ideaIds.stream(), ideaIds.stream()).toList();
+        return sql.list(Integer.MAX_VALUE, "SELECT l.[FROM_ID], l.[TO_ID], l.[KIND] FROM {IDEA_LINK} l WHERE l.[FROM_ID] IN (" + marks
+                + ") OR l.[TO_ID] IN (" + marks + ") ORDER BY l.[ID]", twice,
+                row -> new IdeaLink(row.getInt(1), row.getInt(2), IdeaLink.Kind.valueOf(row.getString(3))));
     }
 
     @Override
@@ -70,9 +73,5 @@ public final class AoIdeaLinks implements IdeaLinks {
 
     private static String key(IdeaLink link) {
         return link.kind().name() + ":" + link.from() + ":" + link.to();
-    }
-
-    private static IdeaLink fromRow(IdeaLinkRow row) {
-        return new IdeaLink(row.getFromId(), row.getToId(), IdeaLink.Kind.valueOf(row.getKind()));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import net.java.ao.Query;
 import org.chorus.host.ao.Sql;
 import org.chorus.idea.IdeaTopics;
 
@@ -14,19 +13,20 @@ import org.chorus.idea.IdeaTopics;
 public final class AoIdeaTopics implements IdeaTopics {
 
     private final ActiveObjects ao;
+    private final Sql sql;
 
-    public AoIdeaTopics(ActiveObjects ao) {
+    public AoIdeaTopics(ActiveObjects ao, Sql sql) {
         this.ao = ao;
+        this.sql = sql;
     }
 
     @Override
     public Map<Integer, List<Integer>> of(Collection<Integer> ideaIds) {
         Map<Integer, List<Integer>> topics = new HashMap<>();
         if (!ideaIds.isEmpty()) {
-            Query query = Query.select().where("IDEA_ID IN (" + Sql.marks(ideaIds.size()) + ")", ideaIds.toArray()).order("ID ASC");
-            for (IdeaTopicRow row : ao.find(IdeaTopicRow.class, query)) {
-                topics.computeIfAbsent(row.getIdeaId(), id -> new ArrayList<>()).add(row.getTopicId());
-            }
+            sql.list(Integer.MAX_VALUE, "SELECT t.[IDEA_ID], t.[TOPIC_ID] FROM {IDEA_TOPIC} t WHERE t.[IDEA_ID] IN (" + Sql.marks(ideaIds.size())
+                    + ") ORDER BY t.[ID]", List.copyOf(ideaIds),
+                    row -> topics.computeIfAbsent(row.getInt(1), id -> new ArrayList<>()).add(row.getInt(2)));
         }
         return topics;
     }

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import net.java.ao.Query;
 import org.chorus.common.Slices;
 import org.chorus.host.ao.Sql;
 import org.chorus.idea.Cursor;
@@ -20,7 +18,7 @@ import org.chorus.idea.IdeaCounters;
 import org.chorus.idea.IdeaQuery;
 import org.chorus.idea.Ideas;
 
-/** Ideas in tables: which ones is asked in plain SQL, what they are is read through Active Objects. */
+/** Ideas in tables: read in plain SQL, since entities cost a page of ideas more than the database does; written through Active Objects. */
 public final class AoIdeas implements Ideas, IdeaCounters {
 
     private final ActiveObjects ao;
@@ -33,7 +31,7 @@ public final class AoIdeas implements Ideas, IdeaCounters {
 
     @Override
     public Optional<Idea> byId(int id) {
-        return Optional.ofNullable(ao.get(IdeaRow.class, id)).map(IdeaRows::idea);
+        return byIds(List.of(id)).stream().findFirst();
     }
 
     @Override
@@ -42,8 +40,8 @@ public final class AoIdeas implements Ideas, IdeaCounters {
             return List.of();
         }
         Map<Integer, Idea> found = new HashMap<>();
-        Stream.of(ao.find(IdeaRow.class, Query.select().where("ID IN (" + Sql.marks(ids.size()) + ")", ids.toArray())))
-                .forEach(row -> found.put(row.getID(), IdeaRows.idea(row)));
+        sql.list(ids.size(), IdeaRows.SELECT + "i.[ID] IN (" + Sql.marks(ids.size()) + ")", List.copyOf(ids), IdeaRows::idea)
+                .forEach(idea -> found.put(idea.id(), idea));
         return ids.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
     }
 
@@ -97,7 +95,7 @@ public final class AoIdeas implements Ideas, IdeaCounters {
 
     @Override
     public Optional<Idea> byNaturalKey(String key) {
-        return Stream.of(ao.find(IdeaRow.class, Query.select().where("NATURAL_KEY = ?", key).limit(1))).findFirst().map(IdeaRows::idea);
+        return sql.list(1, IdeaRows.SELECT + "i.[NATURAL_KEY] = ?", List.of(key), IdeaRows::idea).stream().findFirst();
     }
 
     @Override
