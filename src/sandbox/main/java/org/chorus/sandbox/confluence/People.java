@@ -9,10 +9,13 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every account the site has or had. */
 public final class People {
@@ -23,6 +26,9 @@ public final class People {
     private final Shelf<Person> shelf;
     private final InstantSource clock;
     private final Announcer announcer;
+    /** Whose account is not removed; made when first needed after a change, because looking through all for one took an app's every request. */
+    private Map<String, Person> byUsername;
+    private List<Person> byName;
 
     People(Documents documents, InstantSource clock, Announcer announcer) {
         this.shelf = new Shelf<>(documents, "person", Person.class);
@@ -37,8 +43,10 @@ public final class People {
             throw new IllegalArgumentException("there already is somebody called " + name);
         }
         String key = freeKey(name);
-        return shelf.put(key, new Person(key, name, fullName, name + "@example.com", hash(key, name), true,
+        Person created = shelf.put(key, new Person(key, name, fullName, name + "@example.com", hash(key, name), true,
                 Standing.ACTIVE, Set.of(Groups.LICENSED), "", "", clock.millis()));
+        changed();
+        return created;
     }
 
     public Optional<Person> byKey(String key) {
@@ -46,14 +54,19 @@ public final class People {
     }
 
     /** Somebody whose account is not removed, by username in any case. */
-    public Optional<Person> named(String username) {
-        String wanted = username.toLowerCase(Locale.ROOT);
-        return shelf.all().stream().filter(person -> !person.removed() && person.username().equals(wanted)).findFirst();
+    public synchronized Optional<Person> named(String username) {
+        if (byUsername == null) {
+            byUsername = standing().collect(Collectors.toMap(Person::username, person -> person, (one, other) -> one));
+        }
+        return Optional.ofNullable(byUsername.get(username.toLowerCase(Locale.ROOT)));
     }
 
     /** Everybody whose account is not removed, by full name. */
-    public List<Person> all() {
-        return shelf.all().stream().filter(person -> !person.removed()).sorted(BY_NAME).toList();
+    public synchronized List<Person> all() {
+        if (byName == null) {
+            byName = standing().sorted(BY_NAME).toList();
+        }
+        return byName;
     }
 
     /** At most {@code limit} active people whose name, username or e-mail has a word starting so, by full name. */
@@ -85,18 +98,30 @@ public final class People {
 
     /** Keeps somebody changed; whatever is done to {@link Person#licensed()} is done to the licence's group too. */
     public Person change(Person person, UnaryOperator<Person> change) {
-        Shelf.Changed<Person> changed = shelf.change(person.key(), old -> inLicencesGroup(change.apply(old)));
-        announceStanding(changed.before(), changed.after());
-        return changed.after();
+        Shelf.Changed<Person> both = shelf.change(person.key(), old -> inLicencesGroup(change.apply(old)));
+        changed();
+        announceStanding(both.before(), both.after());
+        return both.after();
     }
 
     /** As when a directory elsewhere drops somebody: nobody is told. */
     public Person lose(Person person) {
-        return shelf.change(person.key(), old -> old.standing(Standing.REMOVED)).after();
+        Person lost = shelf.change(person.key(), old -> old.standing(Standing.REMOVED)).after();
+        changed();
+        return lost;
     }
 
     public Person setPassword(Person person, String password) {
         return change(person, old -> old.withPassword(hash(old.key(), password)));
+    }
+
+    private Stream<Person> standing() {
+        return shelf.all().stream().filter(person -> !person.removed());
+    }
+
+    private synchronized void changed() {
+        byUsername = null;
+        byName = null;
     }
 
     private static Person inLicencesGroup(Person person) {

@@ -1,6 +1,7 @@
 package org.chorus.sandbox.load;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -15,6 +16,7 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.chorus.sandbox.load.Processors.Used;
 
 /** Eight people who each send the next request as soon as the last is answered. */
 final class Clients {
@@ -22,11 +24,13 @@ final class Clients {
     private static final int CLIENTS = 8;
 
     private final int port;
+    private final Processors processors;
     private final Function<Random, List<Request>> clicks;
 
     /** @param clicks what one click sends */
-    Clients(int port, Function<Random, List<Request>> clicks) {
+    Clients(int port, Processors processors, Function<Random, List<Request>> clicks) {
         this.port = port;
+        this.processors = processors;
         this.clicks = clicks;
     }
 
@@ -34,13 +38,14 @@ final class Clients {
     Times during(int seconds, int seed) {
         ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
         try {
+            Used before = processors.now();
             long end = System.nanoTime() + seconds * 1_000_000_000L;
             List<Callable<Times>> all = IntStream.range(0, CLIENTS).<Callable<Times>>mapToObj(i -> () -> client(end, new Random(100L * seed + i))).toList();
-            Times sum = new Times(new long[0], 0, 0);
+            Times sum = Times.NONE;
             for (Future<Times> one : threads.invokeAll(all)) {
                 sum = sum.and(one.get());
             }
-            return new Times(sum.nanos(), sum.bytes(), seconds);
+            return new Times(sum.nanos(), sum.bytes(), seconds, processors.now().minus(before).minus(sum.used()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
@@ -65,7 +70,8 @@ final class Clients {
                 nanos[clicked++] = System.nanoTime() - from;
             }
         }
-        return new Times(Arrays.copyOf(nanos, clicked), bytes, 0);
+        long own = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return new Times(Arrays.copyOf(nanos, clicked), bytes, 0, new Used(own, 0));
     }
 
     /** As it goes over the wire. */
@@ -84,11 +90,17 @@ final class Clients {
         }
     }
 
-    /** @param nanos one for each click */
-    record Times(long[] nanos, long bytes, int seconds) {
+    /**
+     * @param nanos one for each click
+     * @param used  by those who answered
+     */
+    record Times(long[] nanos, long bytes, int seconds, Used used) {
+
+        private static final Times NONE = new Times(new long[0], 0, 0, Used.NONE);
 
         Times and(Times more) {
-            return new Times(LongStream.concat(Arrays.stream(nanos), Arrays.stream(more.nanos)).toArray(), bytes + more.bytes, seconds + more.seconds);
+            return new Times(LongStream.concat(Arrays.stream(nanos), Arrays.stream(more.nanos)).toArray(), bytes + more.bytes, seconds + more.seconds,
+                    used.plus(more.used));
         }
 
         double aSecond() {
@@ -97,6 +109,16 @@ final class Clients {
 
         int bytesOfOne() {
             return (int) (bytes / Math.max(1, nanos.length));
+        }
+
+        /** Milliseconds of processor time that a click costs Java. */
+        double javas() {
+            return used.java() / 1e6 / nanos.length;
+        }
+
+        /** As above, the database. */
+        double databases() {
+            return used.database() / 1e6 / nanos.length;
         }
 
         /** @param share 0.5 for the median */

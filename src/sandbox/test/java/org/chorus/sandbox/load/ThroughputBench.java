@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,16 +35,18 @@ public class ThroughputBench {
     private final AtomicInteger said = new AtomicInteger();
     private final List<String> lines = new ArrayList<>();
     private Crowd crowd;
+    private Processors processors;
     private int app;
     private int floor;
 
     @Test
-    public void besideTheFloor() throws IOException {
+    public void besideTheFloor() throws IOException, SQLException {
         Path folder = Files.createTempDirectory("floor");
         try (EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").start();
                 Sandbox sandbox = Sandbox.withBuiltApp().clock(SandboxClock.running())
                         .database(Database.postgreSql(server.getJdbcUrl("postgres", "postgres"), "postgres", "")).start()) {
             crowd = Crowd.in(sandbox);
+            processors = new Processors(server.getPostgresDatabase());
             app = URI.create(sandbox.url()).getPort();
             try (Floor bare = new Floor(server.getJdbcUrl("postgres", "postgres"), "postgres", folder)) {
                 floor = bare.port();
@@ -54,8 +57,9 @@ public class ThroughputBench {
 
     private void measureAll() throws IOException {
         lines.add(ManagementFactory.getRuntimeMXBean().getInputArguments().toString());
-        lines.add("| | requests/s | p50 ms | p99 ms | bytes | floor: requests/s | p50 ms | p99 ms | ratio |");
-        lines.add("|---|---|---|---|---|---|---|---|---|");
+        lines.add("| | requests/s | p50 ms | p99 ms | CPU ms: Java | database | bytes | floor: requests/s | p50 ms | p99 ms"
+                + " | CPU ms: Java | database | ratio |");
+        lines.add("|---|---|---|---|---|---|---|---|---|---|---|---|---|");
         measure("a board's list of 20", "board", chance -> get(chance, "/boards/" + crowd.board() + "/ideas"));
         measure("an idea with its 20 comments", "idea", chance -> {
             String idea = "/ideas/" + (2 + Crowd.discussed(chance));
@@ -79,9 +83,9 @@ public class ThroughputBench {
 
     /** In turns, so that what else the machine does slows both. */
     private void measure(String what, String bare, Function<Random, List<Request>> clicks) throws IOException {
-        Clients ours = new Clients(app, clicks);
+        Clients ours = new Clients(app, processors, clicks);
         int bytes = ours.during(WARM_UP, 0).bytesOfOne();
-        Clients least = new Clients(floor, chance -> List.of(Request.of("GET", "/floor/" + bare + "?bytes=" + bytes, "p0", "")));
+        Clients least = new Clients(floor, processors, chance -> List.of(Request.of("GET", "/floor/" + bare + "?bytes=" + bytes, "p0", "")));
         least.during(SECONDS, 0);
         Times our = ours.during(SECONDS, 1);
         Times theirs = least.during(SECONDS, 1);
@@ -89,9 +93,13 @@ public class ThroughputBench {
             our = our.and(ours.during(SECONDS, round));
             theirs = theirs.and(least.during(SECONDS, round));
         }
-        lines.add(String.format(Locale.ROOT, "| %s | %.0f | %.1f | %.1f | %d | %.0f | %.1f | %.1f | %.3f |", what, our.aSecond(), our.millis(0.5),
-                our.millis(0.99), bytes, theirs.aSecond(), theirs.millis(0.5), theirs.millis(0.99), our.aSecond() / theirs.aSecond())
+        lines.add(String.format(Locale.ROOT, "| %s | %s | %d | %s | %.3f |", what, columns(our), bytes, columns(theirs), our.aSecond() / theirs.aSecond())
                 + " load " + ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         Files.write(Path.of("target/throughput.md"), lines);
+    }
+
+    private static String columns(Times times) {
+        return String.format(Locale.ROOT, "%.0f | %.1f | %.1f | %.2f | %.2f", times.aSecond(), times.millis(0.5), times.millis(0.99), times.javas(),
+                times.databases());
     }
 }
