@@ -7,7 +7,8 @@ import com.atlassian.crowd.search.query.entity.EntityQuery;
 import com.atlassian.crowd.search.query.entity.restriction.BooleanRestriction;
 import com.atlassian.crowd.search.query.entity.restriction.MatchMode;
 import com.atlassian.crowd.search.query.entity.restriction.TermRestriction;
-import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.chorus.sandbox.NotEmulated;
 import org.chorus.sandbox.confluence.People;
 import org.chorus.sandbox.confluence.Person;
@@ -26,19 +27,24 @@ final class HostDirectory implements CrowdService {
         if (!(query instanceof EntityQuery<T> wanted) || wanted.getReturnType() != String.class) {
             throw new NotEmulated("CrowdService.search(" + query + ")");
         }
-        return people.all().stream().filter(person -> fits(person, wanted.getSearchRestriction()))
+        return people.all().stream().filter(fitting(wanted.getSearchRestriction()))
                 .limit(wanted.getMaxResults()).map(person -> wanted.getReturnType().cast(person.username())).toList();
     }
 
-    private static boolean fits(Person person, SearchRestriction restriction) {
+    /** Made once for a search, since it is asked of everybody. */
+    private static Predicate<Person> fitting(SearchRestriction restriction) {
         if (restriction instanceof BooleanRestriction several) {
-            return several.isAll() ? several.getRestrictions().stream().allMatch(one -> fits(person, one))
-                    : several.getRestrictions().stream().anyMatch(one -> fits(person, one));
+            Stream<Predicate<Person>> each = several.getRestrictions().stream().map(HostDirectory::fitting);
+            return several.isAll() ? each.reduce(person -> true, Predicate::and) : each.reduce(person -> false, Predicate::or);
         }
         if (restriction instanceof TermRestriction<?> term) {
-            String value = term.getValue().toString().toLowerCase(Locale.ROOT);
-            String actual = valueOf(person, term.getProperty().getPropertyName()).toLowerCase(Locale.ROOT);
-            return term.getMatchMode() == MatchMode.STARTS_WITH ? actual.startsWith(value) : actual.equals(value);
+            String value = term.getValue().toString();
+            String property = term.getProperty().getPropertyName();
+            boolean start = term.getMatchMode() == MatchMode.STARTS_WITH;
+            return person -> {
+                String actual = valueOf(person, property);
+                return (start || actual.length() == value.length()) && actual.regionMatches(true, 0, value, 0, value.length());
+            };
         }
         throw new NotEmulated("CrowdService.search with " + restriction);
     }
