@@ -32,7 +32,7 @@ public final class PatientWorker implements Afterwards {
     private final Map<String, Deque<Waiting>> lines = new HashMap<>();
     private final AtomicInteger missed = new AtomicInteger();
     /** Of those missed, as many as the log tells of. */
-    private volatile int logged;
+    private final AtomicInteger logged = new AtomicInteger();
 
     public PatientWorker(Transactions transactions) {
         this.transactions = transactions;
@@ -58,7 +58,7 @@ public final class PatientWorker implements Afterwards {
 
     /** In the log a line at the beginning and one at the end: what comes too fast would fill it. */
     private void miss() {
-        if (missed.incrementAndGet() - logged == 1) {
+        if (missed.incrementAndGet() - logged.get() == 1) {
             LOG.warn("{} things wait already. Until half of them are done, what happens is left to the nightly repair, and missing in streams",
                     MOST_WAITING);
         }
@@ -66,9 +66,8 @@ public final class PatientWorker implements Afterwards {
 
     private void logMissed() {
         int now = missed.get();
-        if (now > logged && worker.getQueue().size() < MOST_WAITING / 2) {
-            LOG.warn("{} things that happened meanwhile were not taken in", now - logged);
-            logged = now;
+        if (now > logged.get() && worker.getQueue().size() < MOST_WAITING / 2) {
+            LOG.warn("{} things that happened meanwhile were not taken in", now - logged.getAndSet(now));
         }
     }
 
