@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chorus.common.Slices;
 import org.chorus.host.ao.Sql;
 import org.chorus.topic.Topic;
 import org.chorus.topic.TopicName;
@@ -17,8 +18,6 @@ import org.chorus.topic.Topics;
 /** Topics in tables. */
 public final class AoTopics implements Topics {
 
-    /** No database takes longer lists of values than Oracle's thousand. */
-    private static final int MOST_SPACES = 900;
     /** Kept for the key `""`, which Oracle would keep as null; no space can have this key. */
     private static final String EVERYBODY = "*";
     private static final int MOST_ROWS = 10_000;
@@ -81,7 +80,7 @@ public final class AoTopics implements Topics {
 
     @Override
     public Set<String> spacesWith(String slugPrefix) {
-        return Set.copyOf(sql.list(MOST_SPACES, "SELECT DISTINCT t.[SPACE_KEY]" + JOINED + " WHERE s.[SLUG] LIKE ? OR h.[NAME_SLUG] LIKE ?",
+        return Set.copyOf(sql.list(Slices.MOST_LISTED, "SELECT DISTINCT t.[SPACE_KEY]" + JOINED + " WHERE s.[SLUG] LIKE ? OR h.[NAME_SLUG] LIKE ?",
                 List.of(slugPrefix + "%", slugPrefix + "%"), row -> told(row.getString(1))));
     }
 
