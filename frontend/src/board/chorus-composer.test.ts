@@ -65,12 +65,15 @@ test('a refusal keeps the draft and is told in the form', async () => {
 
 test('whoever has gone on meanwhile keeps the focus', async () => {
   const card = '<ol class="chorus-list"><li><chorus-card><a class="chorus-card__link" href="#">Bikes</a></chorus-card></li></ol>'
-  const shown = await page(sent => (sent.method === 'POST' ? {status: 201, json: {id: 5, title: 'Bikes'}} : {html: card}))
+  let rendered = (): void => undefined
+  const shown = await page(sent => sent.method === 'POST' ? {status: 201, json: {id: 5, title: 'Bikes'}}
+    : new Promise(resolve => (rendered = () => resolve({html: card}))))
   type(shown, 'Bikes')
   submit(shown)
   shown.window.document.querySelector('[data-list]')?.addEventListener('focusin', () => assert.fail('the focus was taken away'))
-  await new Promise(resolve => setImmediate(resolve))
+  await shown.settle()
   shown.one('[name=topics]').focus()
+  rendered()
   await shown.settle()
 
   assert.equal(shown.window.document.querySelectorAll('.chorus-card--fresh').length, 1)

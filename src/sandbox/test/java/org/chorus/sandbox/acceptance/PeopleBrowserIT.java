@@ -83,6 +83,18 @@ public class PeopleBrowserIT {
     }
 
     @Test
+    public void topicsOfferedBelowTheirFieldLieOverThePageAndMoveNothing() {
+        Page page = eve.open(PEOPLE).page();
+        Locator below = page.locator(".chorus-known");
+        double before = below.boundingBox().y;
+
+        page.getByPlaceholder("Any topic").pressSequentially("gear");
+
+        assertThat(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("gearbox"))).isVisible();
+        assertEquals(before, below.boundingBox().y, 0.5);
+    }
+
+    @Test
     public void aSearchIsForgivingAndSaysWhyAndWhatElseToTry() {
         Page page = eve.open(PEOPLE).page();
         Locator field = page.getByPlaceholder("A topic, a question, a name");
