@@ -57,6 +57,7 @@ public final class StreamPage {
         Map<String, Object> values = new HashMap<>();
         values.put("title", title);
         values.put("lead", texts.text("chorus.stream.lead." + StreamNames.end(source).split("/")[1]));
+        values.put("follows", source.equals(Source.HOME) ? addresses.page("/follows") : "");
         values.put("compose", invitations.of(visit.viewer(), source));
         values.put("tabs", tabs(visit, source, title));
         values.put("source", StreamNames.end(source).substring(1));

@@ -76,7 +76,7 @@ final class Everywhere {
     private Stream<String> screens() {
         List<String> paths = new ArrayList<>(List.of("/stream", "/stream/all", "/stream/space/" + space, "/stream/person/" + person,
                 "/topics", "/topics?q=" + begin, "/people", "/people?q=" + beside, "/people/" + person, "/people/" + person + "/endorsements",
-                "/compose?about=" + page, "/thank/page/" + page, "/spaces/" + space, "/me", "/notices", "/settings"));
+                "/compose?about=" + page, "/thank/page/" + page, "/spaces/" + space, "/me", "/follows", "/notices", "/settings"));
         numbers().forEach(id -> Stream.of("/stream/topic/", "/stream/board/", "/notes/", "/topics/", "/boards/", "/ideas/", "/thank/idea/",
                 "/thank/note/").forEach(path -> paths.add(path + id)));
         numbers().forEach(id -> paths.addAll(List.of("/notes/" + id + "/card", "/notes/" + id + "/versions", "/ideas/" + id + "/versions")));

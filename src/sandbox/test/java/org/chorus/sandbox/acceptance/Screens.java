@@ -73,6 +73,9 @@ final class Screens {
                 screen("everything in a stream", "bob", "/stream/all"),
                 screen("the stream of a board", "bob", "/stream/board/" + board),
                 screen("a stream without anything", "cho", "/stream/space/VOID"),
+                screen("follows and followers", "bob", "/follows"),
+                screen("followers", "ann", "/follows"),
+                screen("nobody followed", "gil", "/follows"),
                 screen("notices", "ann", "/notices"),
                 screen("notices, none", "gil", "/notices"),
                 screen("mails", "ann", "/settings"),
@@ -185,6 +188,8 @@ final class Screens {
         as("sysadmin").post("/topics/" + other + "/merge", Map.of("into", topic)).must(200);
         as("sysadmin").put("/topics/" + topic, Map.of("name", LONG.substring(0, 59))).must(200);
         as("bob").put("/follows/topic/" + topic).must(200);
+        as("bob").put("/follows/board/" + board).must(200);
+        as("bob").put("/follows/person/" + keyOf("Annzqx")).must(200);
         as("bob").post("/boards/" + board + "/ideas", Map.of("title", WORD, "text", WORD + WORD)).must(201);
         as("ann").post("/boards/" + board + "/ideas", Map.of("title", LONG, "text", LONG, "inspiredBy", idea)).must(201);
         as("bob").put("/ideas/" + idea + "/endorsement").must(200);
