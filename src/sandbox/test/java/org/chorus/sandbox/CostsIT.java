@@ -119,6 +119,7 @@ public class CostsIT {
         get(2, REST + "/topics?q=d");
         get(3, REST + "/topics/" + life.topic());
         get(0, REST + "/people/names?q=p");
+        get(10, PAGES + "/follows");
         get(2, REST + "/me/follows");
         get(1, REST + "/me/followers");
     }
