@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.chorus.common.Conflict;
 import org.chorus.common.Forbidden;
@@ -41,9 +42,9 @@ public class ProblemMapperTest {
     @Test
     public void theSentenceIsInTheLanguageOfTheReaderAndElseEnglish() {
         assertEquals("{\"code\":\"idea.missing\",\"message\":\"Diese Idee gibt es nicht.\"}",
-                mapper.toResponse(new Missing("idea")).getEntity());
+                text(mapper.toResponse(new Missing("idea"))));
         assertEquals("{\"code\":\"a.b\",\"message\":\"The \\\"x\\\" is wrong.\"}",
-                mapper.toResponse(new InvalidInput("a.b", "The \"x\" is wrong.")).getEntity());
+                text(mapper.toResponse(new InvalidInput("a.b", "The \"x\" is wrong."))));
     }
 
     @Test
@@ -53,9 +54,9 @@ public class ProblemMapperTest {
 
         assertEquals(500, first.getStatus());
         assertEquals("{\"code\":\"unexpected\",\"message\":\"Something went wrong here. The log of the site names it 0-1.\"}",
-                first.getEntity());
-        assertTrue(second.getEntity().toString().contains("0-2"));
-        assertFalse(first.getEntity().toString().contains("17"));
+                text(first));
+        assertTrue(text(second).contains("0-2"));
+        assertFalse(text(first).contains("17"));
     }
 
     @Test
@@ -63,7 +64,7 @@ public class ProblemMapperTest {
         Response answer = unexpected.toResponse(new NotAllowedException(Response.status(405).allow("GET").build()));
 
         assertEquals(405, answer.getStatus());
-        assertEquals("{\"code\":\"request.method\",\"message\":\"This address does not take that method.\"}", answer.getEntity());
+        assertEquals("{\"code\":\"request.method\",\"message\":\"This address does not take that method.\"}", text(answer));
     }
 
     @Test
@@ -116,5 +117,9 @@ public class ProblemMapperTest {
         public Locale localeOf(String userKey) {
             return Locale.GERMAN;
         }
+    }
+
+    private static String text(Response answer) {
+        return new String((byte[]) answer.getEntity(), StandardCharsets.UTF_8);
     }
 }
