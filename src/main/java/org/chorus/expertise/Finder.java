@@ -60,7 +60,8 @@ public final class Finder {
         Map<String, Double> told = new HashMap<>(standing);
         told.keySet().retainAll(taken.open().keySet());
         told.keySet().removeAll(taken.unspoken());
-        return new Findings(new PeopleRank(works, relevance.all(), taken.parts(), clock.millis()).best(told), relevance, taken.open());
+        return new Findings(new PeopleRank(works, relevance.all(), taken.parts(),
+                Freshness.of(clock.millis(), question.halfLife())).best(told), relevance, taken.open());
     }
 
     /**

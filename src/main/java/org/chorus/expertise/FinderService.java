@@ -26,6 +26,7 @@ import org.chorus.host.Permissions;
 import org.chorus.host.Person;
 import org.chorus.host.Units;
 import org.chorus.host.Viewer;
+import org.chorus.topic.Family;
 import org.chorus.topic.Subject;
 import org.chorus.topic.TopicService;
 
@@ -76,9 +77,9 @@ public final class FinderService {
         if (meant.isEmpty()) {
             return PeopleFound.NOBODY;
         }
-        Set<Integer> subjects = meant.stream().map(Subject::id).collect(Collectors.toSet());
-        Findings near = finder.findByWorks(viewer, spaces, Question.about(subjects, ""));
-        return found(query, page, List.of(), near, meant.get(0).name());
+        Family near = new Family(meant.stream().map(Subject::id).collect(Collectors.toSet()),
+                meant.stream().mapToInt(Subject::halfLife).max().orElse(0));
+        return found(query, page, List.of(), finder.findByWorks(viewer, spaces, Question.about(near, "")), meant.get(0).name());
     }
 
     /**
@@ -91,7 +92,7 @@ public final class FinderService {
             throw new Missing("content");
         }
         ContentItem item = content.byId(contentId).orElseThrow(() -> new Missing("content"));
-        Set<Integer> labelled = topics.named(content.labels(contentId));
+        Family labelled = topics.named(content.labels(contentId));
         Findings found = finder.find(viewer, finder.spaces(viewer), Question.about(labelled, item.title() + "\n" + content.text(contentId)),
                 List.of());
         Map<String, Person> known = new HashMap<>();
@@ -101,9 +102,7 @@ public final class FinderService {
 
     private Question question(PeopleQuery query) {
         if (query.topicId() != 0) {
-            Set<Integer> family = new HashSet<>(topics.family(query.topicId()));
-            family.add(query.topicId());
-            return Question.within(family, query.words());
+            return Question.within(topics.asked(query.topicId()), query.words());
         }
         return Question.about(topics.named(phrases(query.words())), query.words());
     }

@@ -1,14 +1,11 @@
 package org.chorus.expertise;
 
-import java.util.concurrent.TimeUnit;
-
 /**
- * `X = 1 − exp(−(α·Doc + β·Help + γ·Endorse + δ·Self))`: what somebody knows of a thing, 0 to 1. The half-life and the
- * parts of authors and commenters are the product's; the four weights only say how fast the bands are climbed.
+ * `X = 1 − exp(−(α·Doc + β·Help + γ·Endorse + δ·Self))`: what somebody knows of a thing, 0 to 1. The half-life (see {@link Freshness})
+ * and the parts of authors and commenters are the product's; the four weights only say how fast the bands are climbed.
  */
 final class Formula {
 
-    static final long HALF_LIFE = TimeUnit.DAYS.toMillis(365);
     /** The least that an editor's share counts, and what a comment does. */
     static final double COMMENTER = 0.2;
 
@@ -22,11 +19,6 @@ final class Formula {
 
     static double expertise(Sum sum) {
         return -Math.expm1(-(DOC * sum.doc + HELP * sum.help + ENDORSE * sum.endorse + SELF * sum.self));
-    }
-
-    /** Half after a year, 1 for what is of today or, by another node's clock, of tomorrow. */
-    static double freshness(long at, long now) {
-        return Math.exp(-Math.log(2) * Math.max(0, now - at) / HALF_LIFE);
     }
 
     /** How much of a work is somebody's. */

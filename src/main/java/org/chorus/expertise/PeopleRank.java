@@ -20,13 +20,13 @@ final class PeopleRank {
     private final Map<Integer, Found> works = new HashMap<>();
     private final Map<Integer, Double> relevance;
     private final List<Taken> taken;
-    private final long now;
+    private final Freshness freshness;
 
-    PeopleRank(List<Found> works, Map<Integer, Double> relevance, List<Taken> taken, long now) {
+    PeopleRank(List<Found> works, Map<Integer, Double> relevance, List<Taken> taken, Freshness freshness) {
         works.forEach(work -> this.works.put(work.id(), work));
         this.relevance = relevance;
         this.taken = taken;
-        this.now = now;
+        this.freshness = freshness;
     }
 
     /**
@@ -55,7 +55,7 @@ final class PeopleRank {
     }
 
     private Ranked ranked(String person, List<Piece> pieces, Formula.Sum rest) {
-        double doc = pieces.stream().mapToDouble(piece -> piece.worth() * Formula.freshness(piece.part().at(), now)).sum();
+        double doc = pieces.stream().mapToDouble(piece -> piece.worth() * freshness.at(piece.part().at())).sum();
         double ageless = pieces.stream().mapToDouble(Piece::worth).sum();
         return new Ranked(person, Formula.expertise(new Formula.Sum(doc, rest.help(), rest.endorse(), rest.self())),
                 Formula.expertise(new Formula.Sum(ageless, rest.help(), rest.endorse(), rest.self())), pieces,
@@ -78,8 +78,8 @@ final class PeopleRank {
     }
 
     private Piece better(Piece one, Piece other) {
-        double first = one.worth() * Formula.freshness(one.part().at(), now);
-        double second = other.worth() * Formula.freshness(other.part().at(), now);
+        double first = one.worth() * freshness.at(one.part().at());
+        double second = other.worth() * freshness.at(other.part().at());
         return first > second || first == second && one.work().id() < other.work().id() ? one : other;
     }
 
@@ -109,7 +109,7 @@ final class PeopleRank {
     }
 
     private double weight(Taken one) {
-        return relevance.getOrDefault(one.workId(), 0.0) * Formula.freshness(one.part().at(), now);
+        return relevance.getOrDefault(one.workId(), 0.0) * freshness.at(one.part().at());
     }
 
     /**

@@ -72,7 +72,7 @@ final class Portrait {
         TopicState state = state(topic);
         List<Own> counting = some.stream().filter(work -> !work.disputed() && (state != TopicState.SHOWN || isFree(work))).toList();
         boolean offering = isMarked(Mark.ASK, topic);
-        Band band = ranked(person, counting, standing, offering).band();
+        Band band = ranked(person, Freshness.of(now, topic.halfLife()), counting, standing, offering).band();
         List<Own> told = own ? some : counting;
         List<EvidenceView> pieces = views(told, own ? PIECES_FOR_ONESELF : PIECES_FOR_OTHERS);
         long latest = counting.stream().mapToLong(work -> work.part().at()).max().orElse(0);
@@ -80,7 +80,7 @@ final class Portrait {
                 latest == 0 ? 0 : Evidences.month(latest));
     }
 
-    private Ranked ranked(String person, List<Own> counting, double standing, boolean offering) {
+    private Ranked ranked(String person, Freshness freshness, List<Own> counting, double standing, boolean offering) {
         List<Taken> taken = new ArrayList<>(counting.stream().map(work -> new Taken(work.work().id(), work.part())).toList());
         List<Found> found = new ArrayList<>(counting.stream().map(Own::work).distinct().toList());
         if (offering) {
@@ -89,7 +89,7 @@ final class Portrait {
         }
         Map<Integer, Double> whole = found.stream().collect(Collectors.toMap(Found::id, work -> 1.0));
         Map<String, Double> endorsed = standing > 0 ? Map.of(person, standing) : Map.of();
-        return new PeopleRank(found, whole, taken, now).best(endorsed).stream().findFirst().orElse(Ranked.unknown(person));
+        return new PeopleRank(found, whole, taken, freshness).best(endorsed).stream().findFirst().orElse(Ranked.unknown(person));
     }
 
     /** Whether none of the work's topics is hidden or retired: such a work finds nobody. */

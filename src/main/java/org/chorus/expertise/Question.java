@@ -4,15 +4,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chorus.expertise.Analyser.Asked;
+import org.chorus.topic.Family;
 
 /**
  * What somebody is looked for.
  *
  * @param words    may be none where there are topics
  * @param subjects ids of topics, with all that are merged with them; may be none where there are words
+ * @param halfLife in how many days what people know of it is half as fresh, 0 for what is usual
  * @param within   whether the words are looked for in works of the topics only
  */
-record Question(List<Asked> words, Set<Integer> subjects, boolean within) {
+record Question(List<Asked> words, Set<Integer> subjects, int halfLife, boolean within) {
 
     Question {
         words = List.copyOf(words);
@@ -20,18 +22,18 @@ record Question(List<Asked> words, Set<Integer> subjects, boolean within) {
     }
 
     static Question saying(String text) {
-        return new Question(Analyser.asked(text), Set.of(), false);
+        return new Question(Analyser.asked(text), Set.of(), 0, false);
     }
 
     /** Either will do. */
-    static Question about(Set<Integer> subjects, String text) {
-        return new Question(Analyser.asked(text), subjects, false);
+    static Question about(Family topics, String text) {
+        return new Question(Analyser.asked(text), topics.ids(), topics.halfLife(), false);
     }
 
     /** What the text asks for, in works of the topics. */
-    static Question within(Set<Integer> subjects, String text) {
+    static Question within(Family topics, String text) {
         List<Asked> words = Analyser.asked(text);
-        return new Question(words, subjects, !words.isEmpty());
+        return new Question(words, topics.ids(), topics.halfLife(), !words.isEmpty());
     }
 
     /** Whether being of a topic is enough for a work. */

@@ -11,8 +11,11 @@ public interface Subjects {
     /** Ids of subjects by slug, merged ones under the one they were merged into; unknown slugs are left out. */
     Map<String, Integer> heads(Collection<String> slugs);
 
-    /** Ids of all subjects of these slugs and of all that are merged with them; unknown slugs add nothing. */
-    Set<Integer> familiesOf(Collection<String> slugs);
+    /** All subjects of these slugs and all that are merged with them; unknown slugs add nothing. */
+    Family familyOf(Collection<String> slugs);
+
+    /** As {@link #familyOf}, by id. */
+    Family familyOf(int id);
 
     /** Each subject asked with all that are merged with it, itself among them, by id; unknown ones are left out. */
     Map<Integer, Set<Integer>> families(Collection<Integer> ids);
@@ -25,6 +28,9 @@ public interface Subjects {
 
     /** @param name empty to take the given name away */
     void name(int id, String name, String nameSlug);
+
+    /** @param days 0 for what is usual */
+    void halve(int id, int days);
 
     /** Adds an entry that no space spells, under the head. */
     void addAlias(String slug, Entry head);

@@ -115,6 +115,12 @@ public final class TopicService {
         return families(Set.of(subjectId)).getOrDefault(subjectId, Set.of());
     }
 
+    /** The same, and how long what people know of it lasts; an unknown one is alone. */
+    public Family asked(int subjectId) {
+        Family found = subjects.familyOf(subjectId);
+        return found.ids().isEmpty() ? new Family(Set.of(subjectId), 0) : found;
+    }
+
     /** {@link #family} of each; unknown ones are left out. One statement. */
     public Map<Integer, Set<Integer>> families(Collection<Integer> subjectIds) {
         return subjectIds.isEmpty() ? Map.of() : subjects.families(subjectIds);
@@ -124,9 +130,9 @@ public final class TopicService {
      * The subjects that these texts name, with all that are merged with them; what is no topic's name adds nothing.
      * Asks no permission. One statement.
      */
-    public Set<Integer> named(Collection<String> texts) {
+    public Family named(Collection<String> texts) {
         Set<String> slugs = texts.stream().flatMap(text -> slugOf(text).stream()).collect(Collectors.toSet());
-        return slugs.isEmpty() ? Set.of() : subjects.familiesOf(slugs);
+        return slugs.isEmpty() ? Family.NONE : subjects.familyOf(slugs);
     }
 
     /**
@@ -156,11 +162,11 @@ public final class TopicService {
         }
         List<Topics.Spelling> all = topics.spellings(subjectIds);
         Set<String> audible = audience.audible(viewer, all.stream().map(Topics.Spelling::spaceKey).distinct().toList());
-        Map<Integer, Topic> oldest = new HashMap<>();
+        Map<Integer, Topics.Spelling> oldest = new HashMap<>();
         all.stream().filter(one -> audible.contains(one.spaceKey()))
-                .forEach(one -> oldest.merge(one.subjectId(), one.topic(), (some, other) -> some.id() < other.id() ? some : other));
+                .forEach(one -> oldest.merge(one.subjectId(), one, (some, other) -> some.topic().id() < other.topic().id() ? some : other));
         Map<Integer, Subject> shown = new HashMap<>();
-        oldest.forEach((asked, topic) -> shown.put(asked, asSubject(topic)));
+        oldest.forEach((asked, one) -> shown.put(asked, new Subject(one.topic().subjectId(), one.topic().name(), one.halfLife())));
         return shown;
     }
 
@@ -173,7 +179,7 @@ public final class TopicService {
     public List<Subject> matching(Viewer viewer, String begin, int limit) {
         String prefix = TopicName.slugPrefixOf(begin);
         Set<String> audible = audience.audible(viewer, topics.spacesWith(prefix));
-        return audible.isEmpty() ? List.of() : asSubjects(topics.beginning(audible, prefix, limit));
+        return audible.isEmpty() ? List.of() : topics.beginning(audible, prefix, limit);
     }
 
     /** Those that begin so, of one space. @throws Missing when the viewer may not view it */
@@ -181,15 +187,7 @@ public final class TopicService {
         if (audience.audible(viewer, Set.of(spaceKey)).isEmpty()) {
             throw new Missing("space");
         }
-        return asSubjects(topics.beginning(Set.of(spaceKey), TopicName.slugPrefixOf(begin), limit));
-    }
-
-    private static List<Subject> asSubjects(List<Topic> found) {
-        return found.stream().map(TopicService::asSubject).toList();
-    }
-
-    private static Subject asSubject(Topic topic) {
-        return new Subject(topic.subjectId(), topic.name());
+        return topics.beginning(Set.of(spaceKey), TopicName.slugPrefixOf(begin), limit);
     }
 
     private static Optional<String> slugOf(String name) {

@@ -27,10 +27,10 @@ public interface Topics {
     Set<String> spacesWith(String slugPrefix);
 
     /**
-     * The oldest topic in these spaces of each subject spoken of there whose slug, or whose given name, begins so; by
+     * Each subject spoken of in these spaces, as the oldest topic there spells it, whose slug, or whose given name, begins so; by
      * slug, at most `limit`. What other spaces say makes no difference.
      */
-    List<Topic> beginning(Collection<String> spaceKeys, String slugPrefix, int limit);
+    List<Subject> beginning(Collection<String> spaceKeys, String slugPrefix, int limit);
 
     /** The oldest topic of each of the subjects in each space that speaks of it or of one merged with it. */
     List<Spelling> spellings(Collection<Integer> subjectIds);
@@ -42,7 +42,7 @@ public interface Topics {
     record Use(int topicId, String spaceKey, String name, int entryId) {
     }
 
-    /** One space's oldest topic of a subject asked for. */
-    record Spelling(int subjectId, String spaceKey, Topic topic) {
+    /** One space's oldest topic of a subject asked for. @param halfLife of the subject, as {@link Subject#halfLife} */
+    record Spelling(int subjectId, String spaceKey, Topic topic, int halfLife) {
     }
 }

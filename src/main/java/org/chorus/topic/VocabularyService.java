@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chorus.common.Conflict;
 import org.chorus.common.Forbidden;
+import org.chorus.common.InvalidInput;
 import org.chorus.common.Missing;
 import org.chorus.common.Publisher;
 import org.chorus.host.Site;
@@ -21,6 +22,10 @@ import org.chorus.host.Viewer;
  * used somewhere they may not look is all a refusal can tell them.
  */
 public final class VocabularyService {
+
+    /** In days; what fades faster or slower is no knowledge or no news. */
+    public static final int SHORTEST_HALF_LIFE = 30;
+    public static final int LONGEST_HALF_LIFE = 3_650;
 
     private final Topics topics;
     private final Subjects subjects;
@@ -85,6 +90,23 @@ public final class VocabularyService {
             }
             publisher.publish(new TopicRenamed(head.id(), viewer.key()));
             return view(viewer, head.id());
+        });
+    }
+
+    /**
+     * Says in how many days what people know of the topic is half as fresh.
+     *
+     * @param days {@value #SHORTEST_HALF_LIFE} to {@value #LONGEST_HALF_LIFE}, or 0 for what is usual
+     */
+    public TopicView halve(Viewer viewer, int subjectId, int days) {
+        requireAdmin(viewer, subjectId);
+        if (days != 0 && (days < SHORTEST_HALF_LIFE || days > LONGEST_HALF_LIFE)) {
+            throw new InvalidInput("topic.half-life", "A half-life has " + SHORTEST_HALF_LIFE + " to " + LONGEST_HALF_LIFE + " days, not " + days + ".",
+                    SHORTEST_HALF_LIFE, LONGEST_HALF_LIFE, days);
+        }
+        return transactions.required(() -> {
+            subjects.halve(headOf(subjects.family(subjectId)).id(), days);
+            return view(viewer, subjectId);
         });
     }
 

@@ -6,12 +6,14 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.chorus.board.BoardKind;
 import org.chorus.board.NewBoard;
+import org.chorus.common.PageRequest;
 import org.chorus.common.Ref;
 import org.chorus.discussion.NewSuggestion;
 import org.chorus.given.ABoard;
@@ -29,6 +31,7 @@ import org.chorus.note.NewNote;
 import org.chorus.note.NoteEdit;
 import org.chorus.note.NoteKind;
 import org.chorus.note.Verdict;
+import org.chorus.topic.ao.AoSubjects;
 import org.junit.After;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -162,6 +165,36 @@ public class EvidenceTest {
 
         assertEquals(List.of("ann"), all.found(as("joe"), "cobol"));
         assertEquals(List.of(), all.found(as("bob"), "cobol"));
+    }
+
+    @Test
+    public void aTopicSaysHowLongWhatPeopleKnowOfItLasts() {
+        for (int i = 0; i < 5; i++) {
+            note("ann", NoteKind.LEARNED, "Piece " + i, "Kubernetes");
+        }
+        note("ann", NoteKind.LEARNED, "Charts", "Helm");
+        all.world.clock.forward(Duration.ofDays(120));
+        note("bob", NoteKind.LEARNED, "Fresh", "Kubernetes");
+        int topic = all.topic("Kubernetes");
+        assertEquals(List.of("ann", "bob"), all.found(as("eve"), "kubernetes"));
+        Band before = band("ann", "Kubernetes");
+        Band other = band("ann", "Helm");
+
+        new AoSubjects(all.world.ao, all.world.sql).halve(topic, 30);
+
+        for (PeopleQuery query : List.of(new PeopleQuery("kubernetes", 0, ""), new PeopleQuery("", topic, ""), new PeopleQuery("kubernetse", 0, ""))) {
+            assertEquals(query.toString(), List.of("bob", "ann"), all.finder.people(as("eve"), query, PageRequest.first()).people().items().stream()
+                    .map(hit -> hit.person().username()).toList());
+        }
+        assertTrue(band("ann", "Kubernetes").compareTo(before) < 0);
+        assertEquals(other, band("ann", "Helm"));
+        all.merge("Helm", "Kubernetes");
+        assertEquals("what it was merged into says so", List.of("bob", "ann"), all.found(as("eve"), "helm"));
+    }
+
+    private Band band(String person, String topic) {
+        return all.profileService.of(as("eve"), key(person)).topics().stream().filter(one -> one.topic().name().equals(topic))
+                .map(TopicExpertise::band).findFirst().orElseThrow();
     }
 
     @Test

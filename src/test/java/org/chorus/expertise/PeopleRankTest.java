@@ -101,6 +101,6 @@ public class PeopleRankTest {
     }
 
     private PeopleRank rank() {
-        return new PeopleRank(works, works.stream().collect(Collectors.toMap(Found::id, work -> 1.0)), taken, NOW);
+        return new PeopleRank(works, works.stream().collect(Collectors.toMap(Found::id, work -> 1.0)), taken, Freshness.of(NOW, 0));
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.chorus.board.NewBoard;
 import org.chorus.common.Conflict;
 import org.chorus.common.Forbidden;
+import org.chorus.common.InvalidInput;
 import org.chorus.common.Missing;
 import org.chorus.common.PageRequest;
 import org.chorus.given.AWorld;
@@ -160,6 +161,25 @@ public class VocabularyServiceTest {
             assertEquals(asked, List.of("Two", "One"), found.stream().map(IdeaView::title).toList());
             assertEquals(1, found.get(0).topics().size());
         }
+    }
+
+    @Test
+    public void administratorsSayHowLongKnowledgeOfATopicLastsAndOfAllThatIsMergedWithIt() {
+        int ml = topic("OPS", "ml");
+        int learning = topic("OPS", "Machine Learning");
+        vocabulary.merge(ADMIN, ml, learning);
+
+        assertEquals(90, vocabulary.halve(ADMIN, ml, 90).subject().halfLife());
+
+        assertEquals(90, topics.view(BOB, learning).halfLife());
+        assertEquals(new Family(Set.of(ml, learning), 90), topics.named(List.of("ml", "unheard of")));
+        assertEquals(new Family(Set.of(ml, learning), 90), topics.asked(ml));
+        assertEquals(List.of(90), topics.matching(BOB, "m", 10).stream().map(Subject::halfLife).distinct().toList());
+        assertEquals(0, vocabulary.halve(ADMIN, learning, 0).subject().halfLife());
+        for (int days : new int[] {-1, 29, 3_651}) {
+            assertEquals("topic.half-life", assertThrows(InvalidInput.class, () -> vocabulary.halve(ADMIN, ml, days)).code());
+        }
+        assertEquals("topic.admin", assertThrows(Forbidden.class, () -> vocabulary.halve(BOB, ml, 90)).code());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import net.java.ao.DBParam;
 import org.chorus.host.ao.Sql;
 import org.chorus.topic.Entry;
+import org.chorus.topic.Family;
 import org.chorus.topic.Subjects;
 
 /** The vocabulary in a table. */
@@ -34,9 +35,23 @@ public final class AoSubjects implements Subjects {
     }
 
     @Override
-    public Set<Integer> familiesOf(Collection<String> slugs) {
-        return Set.copyOf(sql.list(MOST_ROWS, "SELECT DISTINCT s.[ID] FROM {SUBJECT} a JOIN {SUBJECT} s ON s.[HEAD] = a.[HEAD] WHERE a.[SLUG] IN ("
-                + Sql.marks(slugs.size()) + ")", List.copyOf(slugs), row -> row.getInt(1)));
+    public Family familyOf(Collection<String> slugs) {
+        return family("a.[SLUG] IN (" + Sql.marks(slugs.size()) + ")", List.copyOf(slugs));
+    }
+
+    @Override
+    public Family familyOf(int id) {
+        return family("a.[ID] = ?", List.of(id));
+    }
+
+    private Family family(String asked, List<?> parameters) {
+        Set<Integer> ids = new HashSet<>();
+        List<Integer> halfLives = sql.list(MOST_ROWS, "SELECT s.[ID], h.[HALF_LIFE] FROM {SUBJECT} a JOIN {SUBJECT} s ON s.[HEAD] = a.[HEAD]"
+                + " JOIN {SUBJECT} h ON h.[SLUG] = a.[HEAD] WHERE " + asked, parameters, row -> {
+            ids.add(row.getInt(1));
+            return row.getInt(2);
+        });
+        return new Family(ids, halfLives.stream().mapToInt(days -> days).max().orElse(0));
     }
 
     @Override
@@ -50,10 +65,10 @@ public final class AoSubjects implements Subjects {
 
     @Override
     public List<Entry> family(int id) {
-        return sql.list(MOST_ROWS, "SELECT s.[ID], s.[SLUG], s.[HEAD], s.[NAME], s.[MERGED_INTO] FROM {SUBJECT} a"
+        return sql.list(MOST_ROWS, "SELECT s.[ID], s.[SLUG], s.[HEAD], s.[NAME], s.[HALF_LIFE], s.[MERGED_INTO] FROM {SUBJECT} a"
                 + " JOIN {SUBJECT} s ON s.[HEAD] = a.[HEAD] WHERE a.[ID] = ? ORDER BY s.[ID]", List.of(id),
                 row -> new Entry(row.getInt(1), row.getString(2), row.getString(3),
-                        row.getString(4) == null ? "" : row.getString(4), row.getInt(5)));
+                        row.getString(4) == null ? "" : row.getString(4), row.getInt(5), row.getInt(6)));
     }
 
     /** The first entry stands for the vocabulary: merges are rare, and each may move many entries. */
@@ -68,6 +83,13 @@ public final class AoSubjects implements Subjects {
         SubjectRow row = ao.get(SubjectRow.class, id);
         row.setName(name.isEmpty() ? null : name);
         row.setNameSlug(name.isEmpty() ? null : nameSlug);
+        row.save();
+    }
+
+    @Override
+    public void halve(int id, int days) {
+        SubjectRow row = ao.get(SubjectRow.class, id);
+        row.setHalfLife(days == 0 ? null : days);
         row.save();
     }
 

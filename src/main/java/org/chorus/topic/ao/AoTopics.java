@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.chorus.common.Slices;
 import org.chorus.host.ao.Sql;
+import org.chorus.topic.Subject;
 import org.chorus.topic.Topic;
 import org.chorus.topic.TopicName;
 import org.chorus.topic.Topics;
@@ -85,23 +86,24 @@ public final class AoTopics implements Topics {
     }
 
     @Override
-    public List<Topic> beginning(Collection<String> spaceKeys, String slugPrefix, int limit) {
+    public List<Subject> beginning(Collection<String> spaceKeys, String slugPrefix, int limit) {
         List<Object> parameters = new ArrayList<>(spaceKeys.stream().map(AoTopics::kept).toList());
         parameters.add(slugPrefix + "%");
         parameters.add(slugPrefix + "%");
-        return sql.list(limit, "SELECT " + COLUMNS + " FROM (SELECT MIN(t.[ID]) AS [OLDEST], MIN(s.[SLUG]) AS [FIRST_SLUG]" + JOINED
+        return sql.list(limit, "SELECT " + COLUMNS + ", h.[HALF_LIFE] FROM (SELECT MIN(t.[ID]) AS [OLDEST], MIN(s.[SLUG]) AS [FIRST_SLUG]" + JOINED
                 + " WHERE t.[SPACE_KEY] IN (" + Sql.marks(spaceKeys.size()) + ") AND (s.[SLUG] LIKE ? OR h.[NAME_SLUG] LIKE ?)"
                 + " GROUP BY s.[HEAD]) o JOIN {TOPIC} t ON t.[ID] = o.[OLDEST] JOIN {SUBJECT} s ON s.[ID] = t.[SUBJECT_ID]"
-                + " JOIN {SUBJECT} h ON h.[SLUG] = s.[HEAD] ORDER BY o.[FIRST_SLUG], o.[OLDEST]", parameters, AoTopics::topic);
+                + " JOIN {SUBJECT} h ON h.[SLUG] = s.[HEAD] ORDER BY o.[FIRST_SLUG], o.[OLDEST]", parameters,
+                row -> new Subject(row.getInt(4), topic(row).name(), row.getInt(5)));
     }
 
     @Override
     public List<Spelling> spellings(Collection<Integer> subjectIds) {
-        return sql.list(MOST_ROWS, "SELECT " + COLUMNS + ", o.[ASKED], t.[SPACE_KEY] FROM (SELECT a.[ID] AS [ASKED], MIN(t.[ID]) AS [OLDEST]"
+        return sql.list(MOST_ROWS, "SELECT " + COLUMNS + ", o.[ASKED], t.[SPACE_KEY], h.[HALF_LIFE] FROM (SELECT a.[ID] AS [ASKED], MIN(t.[ID]) AS [OLDEST]"
                 + " FROM {SUBJECT} a JOIN {SUBJECT} s ON s.[HEAD] = a.[HEAD] JOIN {TOPIC} t ON t.[SUBJECT_ID] = s.[ID] WHERE a.[ID] IN ("
                 + Sql.marks(subjectIds.size()) + ") GROUP BY a.[ID], t.[SPACE_KEY]) o JOIN {TOPIC} t ON t.[ID] = o.[OLDEST]"
                 + " JOIN {SUBJECT} s ON s.[ID] = t.[SUBJECT_ID] JOIN {SUBJECT} h ON h.[SLUG] = s.[HEAD]", List.copyOf(subjectIds),
-                row -> new Spelling(row.getInt(5), told(row.getString(6)), topic(row)));
+                row -> new Spelling(row.getInt(5), told(row.getString(6)), topic(row), row.getInt(7)));
     }
 
     @Override

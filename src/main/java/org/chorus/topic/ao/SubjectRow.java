@@ -40,6 +40,11 @@ public interface SubjectRow extends Entity {
 
     void setNameSlug(String slug);
 
+    /** In how many days what people know of it is half as fresh; null where nobody said so. */
+    Integer getHalfLife();
+
+    void setHalfLife(Integer days);
+
     /** Which subject an administrator merged this one into, 0 for none: what undoing needs, whatever was merged later. */
     @NotNull
     @Default("0")

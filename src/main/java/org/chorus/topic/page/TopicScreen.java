@@ -67,6 +67,9 @@ public final class TopicScreen implements Screen {
         values.put("writing", writing.of(viewer, !viewer.isAnonymous(), "/topics/" + subject.id()));
         values.put("sections", sections.stream().map(section -> section.of(viewer, subject)).flatMap(Optional::stream)
                 .map(this::rendered).toList());
+        values.put("halfLife", subject.halfLife());
+        values.put("shortest", VocabularyService.SHORTEST_HALF_LIFE);
+        values.put("longest", VocabularyService.LONGEST_HALF_LIFE);
         values.put("merged", topic.merged().stream().map(one -> Map.of("id", one.id(), "name", one.name())).toList());
         values.put("mayAdminister", topic.mayAdminister());
         values.put("choices", topic.mayAdminister() ? choices(viewer, subject) : List.of());

@@ -17,7 +17,6 @@ import java.io.InputStream;
 import java.util.List;
 import org.chorus.common.InvalidInput;
 import org.chorus.host.CurrentUser;
-import org.chorus.topic.Subject;
 import org.chorus.topic.TopicView;
 import org.chorus.topic.VocabularyService;
 import org.chorus.web.Answers;
@@ -55,6 +54,14 @@ public final class VocabularyResource {
         return answered(vocabulary.rename(current.viewer(), id, json.read(body, Name.class).name()));
     }
 
+    @PUT
+    @Path("/half-life")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @LicensedOnly
+    public Response halve(@PathParam("id") int id, InputStream body) {
+        return answered(vocabulary.halve(current.viewer(), id, json.read(body, HalfLife.class).wanted()));
+    }
+
     @POST
     @Path("/merge")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -71,12 +78,24 @@ public final class VocabularyResource {
     }
 
     private Response answered(TopicView view) {
-        return answers.ok(new TopicJson(view.subject().id(), view.subject().name(), view.given(), view.aliases(), view.merged(),
-                view.mayAdminister()));
+        return answers.ok(new TopicJson(view.subject().id(), view.subject().name(), view.given(), view.aliases(),
+                view.merged().stream().map(one -> new Merged(one.id(), one.name())).toList(), view.subject().halfLife(), view.mayAdminister()));
     }
 
-    /** The answer. */
-    record TopicJson(int id, String name, boolean given, List<String> aliases, List<Subject> merged, boolean mayAdminister) {
+    /** The answer. @param halfLife in days, 0 for what is usual */
+    record TopicJson(int id, String name, boolean given, List<String> aliases, List<Merged> merged, int halfLife, boolean mayAdminister) {
+    }
+
+    /** A topic merged into it. */
+    record Merged(int id, String name) {
+    }
+
+    /** The body; null goes back to what is usual. */
+    record HalfLife(Integer days) {
+
+        int wanted() {
+            return days == null ? 0 : days;
+        }
     }
 
     /** The body; empty or null goes back to the spaces' own spellings. */
