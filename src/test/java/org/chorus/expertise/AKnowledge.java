@@ -31,6 +31,10 @@ import org.chorus.given.Databases;
 import org.chorus.given.InMemoryContent;
 import org.chorus.given.LocalLocks;
 import org.chorus.host.Viewer;
+import org.chorus.idea.NewIdea;
+import org.chorus.note.Audience;
+import org.chorus.note.NewNote;
+import org.chorus.note.NoteKind;
 import org.chorus.note.ao.NoteConfirmationRow;
 import org.chorus.note.ao.NoteRow;
 import org.chorus.note.ao.NoteTopicRow;
@@ -102,6 +106,15 @@ final class AKnowledge implements AutoCloseable {
                 PersonTopicRow.class, PersonProfileRow.class, RebuildRunRow.class, CommentRow.class, ReactionRow.class, SuggestionRow.class,
                 ChallengeRow.class, NoteRow.class, NoteVersionRow.class, NoteTopicRow.class, NoteConfirmationRow.class, SparkRow.class,
                 EndorsementRow.class};
+    }
+
+    int idea(int board, String author, String title, String text, String... topics) {
+        return world.ideaService.post(AWorld.as(author), board, new NewIdea(title, text, List.of(topics), 0, "")).id();
+    }
+
+    /** For everybody. */
+    int note(String author, NoteKind kind, String text, String... topics) {
+        return notebook.noteService.post(AWorld.as(author), new NewNote(kind, text, List.of(topics), Audience.EVERYBODY, 0, "")).note().id();
     }
 
     /** Id of the topic's head. */

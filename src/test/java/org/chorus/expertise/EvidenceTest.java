@@ -6,14 +6,12 @@ import static org.junit.Assert.assertEquals;
 import static org.junit.Assert.assertFalse;
 import static org.junit.Assert.assertTrue;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.chorus.board.BoardKind;
 import org.chorus.board.NewBoard;
-import org.chorus.common.PageRequest;
 import org.chorus.common.Ref;
 import org.chorus.discussion.NewSuggestion;
 import org.chorus.given.ABoard;
@@ -31,7 +29,6 @@ import org.chorus.note.NewNote;
 import org.chorus.note.NoteEdit;
 import org.chorus.note.NoteKind;
 import org.chorus.note.Verdict;
-import org.chorus.topic.ao.AoSubjects;
 import org.junit.After;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -62,7 +59,7 @@ public class EvidenceTest {
 
     @Test
     public void anIdeaFindsItsAuthorByWordsAndByTopicUntilItIsDeletedAndAgainWhenItIsBack() {
-        int idea = idea("ann", "Rotate the backups", "Tapes are old", "Storage");
+        int idea = all.idea(board, "ann", "Rotate the backups", "Tapes are old", "Storage");
 
         assertEquals(List.of("ann"), all.found(as("bob"), "backup"));
         assertEquals(List.of("ann"), all.found(as("bob"), "storages"));
@@ -78,7 +75,7 @@ public class EvidenceTest {
 
     @Test
     public void anIdeaSaysWhatItSaysNow() {
-        int idea = idea("ann", "Rotate the backups", "", "Storage");
+        int idea = all.idea(board, "ann", "Rotate the backups", "", "Storage");
 
         all.world.ideaService.edit(as("ann"), idea, before -> new IdeaEdit("Water the plants", "", List.of("Garden"), 0, ""));
 
@@ -90,9 +87,9 @@ public class EvidenceTest {
     @Test
     public void aNoteThatChangesBeforeItsWordsAreIndexedSaysWhatItSaysNow() {
         all.afterwards.hold();
-        int edited = note("ann", NoteKind.LEARNED, "Rotate the backups");
-        int deleted = note("ann", NoteKind.LEARNED, "Rotate the backups");
-        int posted = note("ann", NoteKind.LEARNED, "Rotate the backups, always");
+        int edited = all.note("ann", NoteKind.LEARNED, "Rotate the backups");
+        int deleted = all.note("ann", NoteKind.LEARNED, "Rotate the backups");
+        int posted = all.note("ann", NoteKind.LEARNED, "Rotate the backups, always");
         all.notebook.noteService.edit(as("ann"), edited, before -> new NoteEdit("Water the plants", List.of("Garden"), 0));
         all.notebook.noteService.delete(as("ann"), deleted);
         assertEquals(List.of(), all.found(as("bob"), "backups"));
@@ -105,7 +102,7 @@ public class EvidenceTest {
 
     @Test
     public void whoseSuggestionWasTakenIsFoundToo() {
-        int idea = idea("ann", "Rotate the backups", "Tapes");
+        int idea = all.idea(board, "ann", "Rotate the backups", "Tapes");
         int offer = all.talk.suggestionService.suggest(as("bob"), idea, new NewSuggestion("Tapes and disks, encrypted", "")).suggestion().id();
         assertEquals(List.of("ann"), all.found(as("eve"), "backups"));
 
@@ -131,7 +128,7 @@ public class EvidenceTest {
 
     @Test
     public void commentsAreEvidenceWhileTheyStand() {
-        int idea = idea("ann", "A plan", "");
+        int idea = all.idea(board, "ann", "A plan", "");
         int comment = all.talk.commentService.post(as("bob"), idea, 0, "Kerberos will not do").comment().id();
         assertEquals(List.of("bob"), all.found(as("eve"), "kerberos"));
 
@@ -146,7 +143,7 @@ public class EvidenceTest {
 
     @Test
     public void whoAnswersIsFoundAndWhoAsksIsNot() {
-        int question = note("bob", NoteKind.STUCK, "Kerberos tickets expire at night", "Login");
+        int question = all.note("bob", NoteKind.STUCK, "Kerberos tickets expire at night", "Login");
         assertEquals(List.of(), all.found(as("eve"), "kerberos"));
 
         int answer = all.notebook.replyService.reply(as("ann"), question, "Renew the Kerberos ticket by cron", "").note().id();
@@ -168,38 +165,8 @@ public class EvidenceTest {
     }
 
     @Test
-    public void aTopicSaysHowLongWhatPeopleKnowOfItLasts() {
-        for (int i = 0; i < 5; i++) {
-            note("ann", NoteKind.LEARNED, "Piece " + i, "Kubernetes");
-        }
-        note("ann", NoteKind.LEARNED, "Charts", "Helm");
-        all.world.clock.forward(Duration.ofDays(120));
-        note("bob", NoteKind.LEARNED, "Fresh", "Kubernetes");
-        int topic = all.topic("Kubernetes");
-        assertEquals(List.of("ann", "bob"), all.found(as("eve"), "kubernetes"));
-        Band before = band("ann", "Kubernetes");
-        Band other = band("ann", "Helm");
-
-        new AoSubjects(all.world.ao, all.world.sql).halve(topic, 30);
-
-        for (PeopleQuery query : List.of(new PeopleQuery("kubernetes", 0, ""), new PeopleQuery("", topic, ""), new PeopleQuery("kubernetse", 0, ""))) {
-            assertEquals(query.toString(), List.of("bob", "ann"), all.finder.people(as("eve"), query, PageRequest.first()).people().items().stream()
-                    .map(hit -> hit.person().username()).toList());
-        }
-        assertTrue(band("ann", "Kubernetes").compareTo(before) < 0);
-        assertEquals(other, band("ann", "Helm"));
-        all.merge("Helm", "Kubernetes");
-        assertEquals("what it was merged into says so", List.of("bob", "ann"), all.found(as("eve"), "helm"));
-    }
-
-    private Band band(String person, String topic) {
-        return all.profileService.of(as("eve"), key(person)).topics().stream().filter(one -> one.topic().name().equals(topic))
-                .map(TopicExpertise::band).findFirst().orElseThrow();
-    }
-
-    @Test
     public void aLabelGivenLaterMakesAPageEvidenceAtOnce() {
-        note("ann", NoteKind.LEARNED, "x", "Storage");
+        all.note("ann", NoteKind.LEARNED, "x", "Storage");
         all.world.publisher.publish(created(all.content.page(7, "OPS", "Tape robots", key("bob"), all.world.clock.millis(), "Feed them")));
         assertEquals(Set.of("ann"), Set.copyOf(all.found(as("eve"), "storage")));
 
@@ -210,7 +177,7 @@ public class EvidenceTest {
 
     @Test
     public void pagesAreEvidenceByLabelAndWordsForThoseWhoMayViewThem() {
-        note("ann", NoteKind.LEARNED, "x", "Storage");
+        all.note("ann", NoteKind.LEARNED, "x", "Storage");
         long day = all.world.clock.millis();
         all.world.publisher.publish(created(all.content.page(7, "OPS", "Tape robots", key("bob"), day, "How to feed them", "storage")));
         assertEquals(Set.of("ann", "bob"), Set.copyOf(all.found(as("eve"), "storage")));
@@ -233,7 +200,7 @@ public class EvidenceTest {
 
     @Test
     public void nothingIsLeftOfSomebodyWhoIsGone() {
-        idea("ann", "Rotate the backups", "", "Storage");
+        all.idea(board, "ann", "Rotate the backups", "", "Storage");
         all.profileService.change(as("ann"), new ProfileChange(true, "Chess", List.of("Storage"), List.of()));
         all.world.people.remove("ann");
         all.world.publisher.publish(new PersonRemoved(key("ann")));
@@ -245,7 +212,7 @@ public class EvidenceTest {
 
     @Test
     public void nothingIsLeftOfASpaceThatIsGone() {
-        idea("ann", "Rotate the backups", "");
+        all.idea(board, "ann", "Rotate the backups", "");
 
         all.world.publisher.publish(new SpaceRemoved("OPS"));
 
@@ -253,46 +220,15 @@ public class EvidenceTest {
     }
 
     @Test
-    public void mergedTopicsAreOne() {
-        idea("ann", "A", "", "K8s");
-        idea("bob", "B", "", "Kubernetes");
-        all.merge("K8s", "Kubernetes");
-
-        assertEquals(Set.of("ann", "bob"), Set.copyOf(all.found(as("eve"), "kubernetes")));
-        assertEquals(Set.of("ann", "bob"), Set.copyOf(all.found(as("eve"), "k8s")));
-    }
-
-    @Test
-    public void thanksAndOffersUnderANameThatWasMergedStillSpeakForPeople() {
-        idea("cho", "B", "", "Streams");
-        all.thanks.endorse("eve", "bob", all.thanks.idea("bob", "OPS"));
-        all.profileService.change(as("ann"), new ProfileChange(true, "", List.of("Kafka"), List.of()));
-
-        all.merge("Kafka", "Streams");
-
-        assertEquals(Set.of("ann", "bob", "cho"), Set.copyOf(all.found(as("eve"), "streams")));
-        assertTrue(all.hits(as("cho"), "kafka").stream().anyMatch(Expert::endorsed));
-        assertTrue(all.hits(as("cho"), "kafka").stream().anyMatch(Expert::offering));
-    }
-
-    @Test
     public void endorsementsSpeakForWhomTheyEndorse() {
-        idea("ann", "A", "", "Kafka");
-        idea("bob", "B", "", "Kafka");
+        all.idea(board, "ann", "A", "", "Kafka");
+        all.idea(board, "bob", "B", "", "Kafka");
         Ref thanked = all.thanks.idea("bob", "OPS");
 
         all.thanks.endorse("eve", "bob", thanked);
 
         assertEquals(List.of("bob", "ann"), all.found(as("cho"), "kafka"));
         assertTrue(all.hits(as("cho"), "kafka").get(0).endorsed());
-    }
-
-    private int idea(String author, String title, String text, String... topics) {
-        return all.world.ideaService.post(as(author), board, new NewIdea(title, text, List.of(topics), 0, "")).id();
-    }
-
-    private int note(String author, NoteKind kind, String text, String... topics) {
-        return all.notebook.noteService.post(as(author), new NewNote(kind, text, List.of(topics), Audience.EVERYBODY, 0, "")).note().id();
     }
 
     private ContentCreated created(ContentItem item) {
