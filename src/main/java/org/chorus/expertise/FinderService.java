@@ -127,11 +127,11 @@ public final class FinderService {
         ranked.forEach(all::putIfAbsent);
         Map<String, Person> known = new HashMap<>();
         List<Ranked> everybody = List.copyOf(all.values());
-        Predicate<Ranked> works = one -> active(one, known);
-        List<Ranked> rest = behind(page.after(), page.limit(), wanted(query, everybody.stream().filter(works)));
+        Predicate<Ranked> stillHere = one -> active(one, known);
+        List<Ranked> rest = behind(page.after(), page.limit(), wanted(query, everybody.stream().filter(stillHere)));
         List<Expert> shown = shown(rest, page.limit(), known, named, query.open() ? found.allOpen(rest) : found);
         String next = rest.size() > page.limit() ? rest.get(page.limit() - 1).personKey() : "";
-        return new PeopleFound(new Page<>(shown, next), () -> everybody.stream().filter(works).map(one -> units.of(one.personKey()))
+        return new PeopleFound(new Page<>(shown, next), () -> everybody.stream().filter(stillHere).map(one -> units.of(one.personKey()))
                 .filter(unit -> !unit.isEmpty()).distinct().sorted().toList(), meant);
     }
 
