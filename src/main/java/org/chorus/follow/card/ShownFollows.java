@@ -24,6 +24,11 @@ public final class ShownFollows implements FollowButtons {
         this.site = site;
     }
 
+    /** Whether the viewer may follow anything, or stop. */
+    public boolean mayChange(Viewer viewer) {
+        return permissions.isLicensed(viewer) && !site.isReadOnly();
+    }
+
     @Override
     public Map<String, Object> of(Viewer viewer, String kind, String id, String name) {
         return of(viewer, kind, Map.of(id, name)).get(id);
@@ -32,7 +37,7 @@ public final class ShownFollows implements FollowButtons {
     @Override
     public Map<String, Map<String, Object>> of(Viewer viewer, String kind, Map<String, String> names) {
         FollowKind known = FollowKind.of(kind);
-        boolean mayAny = permissions.isLicensed(viewer) && !site.isReadOnly();
+        boolean mayAny = mayChange(viewer);
         Set<String> offered = names.keySet().stream().filter(id -> mayAny && !(known == FollowKind.PERSON && viewer.is(id)))
                 .collect(Collectors.toSet());
         Set<String> followed = follows.among(viewer, known, offered);

@@ -10,12 +10,10 @@ import org.chorus.common.Page;
 import org.chorus.follow.FollowLists;
 import org.chorus.follow.FollowLists.Follower;
 import org.chorus.follow.FollowLists.Mine;
-import org.chorus.host.Permissions;
-import org.chorus.host.Site;
+import org.chorus.follow.card.ShownFollows;
 import org.chorus.host.Texts;
 import org.chorus.host.Viewer;
 import org.chorus.text.shown.Addresses;
-import org.chorus.text.shown.FollowButtons;
 import org.chorus.text.shown.ShownPeople;
 import org.chorus.text.shown.ShownTimes;
 import org.chorus.web.Paging;
@@ -29,23 +27,18 @@ public final class FollowsScreen implements Screen {
     private static final String FOLLOWERS = "followers";
 
     private final FollowLists lists;
-    private final FollowButtons buttons;
+    private final ShownFollows buttons;
     private final ShownPeople people;
     private final ShownTimes times;
     private final Addresses addresses;
-    private final Permissions permissions;
-    private final Site site;
     private final Texts texts;
 
-    public FollowsScreen(FollowLists lists, FollowButtons buttons, ShownPeople people, ShownTimes times, Addresses addresses,
-            Permissions permissions, Site site, Texts texts) {
+    public FollowsScreen(FollowLists lists, ShownFollows buttons, ShownPeople people, ShownTimes times, Addresses addresses, Texts texts) {
         this.lists = lists;
         this.buttons = buttons;
         this.people = people;
         this.times = times;
         this.addresses = addresses;
-        this.permissions = permissions;
-        this.site = site;
         this.texts = texts;
     }
 
@@ -59,7 +52,7 @@ public final class FollowsScreen implements Screen {
     public Shown show(Visit visit) {
         Viewer viewer = visit.viewer();
         viewer.requireLogin();
-        boolean mayChange = permissions.isLicensed(viewer) && !site.isReadOnly();
+        boolean mayChange = buttons.mayChange(viewer);
         Page<Mine> mine = lists.mine(viewer, Paging.of(visit.parameter(MINE), ""));
         Page<Follower> followers = lists.followers(viewer, Paging.of(visit.parameter(FOLLOWERS), ""));
         Map<String, Object> values = new HashMap<>();
@@ -88,21 +81,15 @@ public final class FollowsScreen implements Screen {
         return switch (one.kind()) {
             case PERSON -> addresses.person(one.id());
             case TOPIC -> addresses.topic(Integer.parseInt(one.id()));
-            case SPACE -> addresses.page("/stream/space/" + Addresses.encoded(one.id()));
+            case SPACE -> addresses.stream("space", one.id());
             case BOARD -> addresses.board(Integer.parseInt(one.id()));
             case IDEA -> addresses.idea(Integer.parseInt(one.id()));
         };
     }
 
-    /** Where a list goes on, the other one staying where it is; empty at its end. */
     private String more(Visit visit, String list, Page<?> page) {
-        if (page.next().isEmpty()) {
-            return "";
-        }
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put(MINE, visit.parameter(MINE));
-        parameters.put(FOLLOWERS, visit.parameter(FOLLOWERS));
-        parameters.put(list, page.next());
-        return Addresses.with(addresses.page(address()), parameters);
+        Map<String, String> cursors = new LinkedHashMap<>();
+        List.of(MINE, FOLLOWERS).forEach(one -> cursors.put(one, visit.parameter(one)));
+        return Addresses.onward(addresses.page(address()), cursors, list, page.next());
     }
 }

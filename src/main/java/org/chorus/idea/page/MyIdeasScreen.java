@@ -1,11 +1,11 @@
 package org.chorus.idea.page;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.chorus.common.Forbidden;
 import org.chorus.common.Page;
 import org.chorus.host.Texts;
-import org.chorus.idea.IdeaView;
 import org.chorus.idea.MyIdeas;
 import org.chorus.idea.card.Cards;
 import org.chorus.text.shown.Addresses;
@@ -47,15 +47,9 @@ public final class MyIdeasScreen implements Screen {
                 "supported", cards.withBoards(both.supported().items()), "moreSupported", more(visit, SUPPORTED, both.supported())));
     }
 
-    /** Where a list goes on, the other one staying where it is; empty at its end. */
-    private String more(Visit visit, String list, Page<IdeaView> page) {
-        if (page.next().isEmpty()) {
-            return "";
-        }
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put(POSTED, visit.parameter(POSTED));
-        parameters.put(SUPPORTED, visit.parameter(SUPPORTED));
-        parameters.put(list, page.next());
-        return Addresses.with(addresses.page(address()), parameters);
+    private String more(Visit visit, String list, Page<?> page) {
+        Map<String, String> cursors = new LinkedHashMap<>();
+        List.of(POSTED, SUPPORTED).forEach(one -> cursors.put(one, visit.parameter(one)));
+        return Addresses.onward(addresses.page(address()), cursors, list, page.next());
     }
 }

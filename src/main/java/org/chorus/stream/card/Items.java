@@ -87,14 +87,14 @@ public final class Items {
         Person person = named.getOrDefault(key, Person.former(key));
         Map<String, Object> shown = people.of(person);
         if (!person.isFormer()) {
-            shown.put("profile", addresses.page("/stream/person/" + Addresses.encoded(key)));
+            shown.put("profile", addresses.stream("person", key));
         }
         return shown;
     }
 
     private Map<String, Object> place(String spaceKey) {
         String name = spaceKey.isEmpty() ? texts.text("chorus.stream.everybody") : spaces.byKey(spaceKey).map(Space::name).orElse(spaceKey);
-        return Map.of("name", name, "url", spaceKey.isEmpty() ? "" : addresses.page("/stream/space/" + Addresses.encoded(spaceKey)));
+        return Map.of("name", name, "url", spaceKey.isEmpty() ? "" : addresses.stream("space", spaceKey));
     }
 
     private String name(LocalDate day, ZoneId zone) {

@@ -39,7 +39,7 @@ public final class Beginnings {
 
     private Map<String, Object> person(Person person) {
         Map<String, Object> values = shown.of(person);
-        values.put("profile", addresses.page("/stream/person/" + Addresses.encoded(person.key())));
+        values.put("profile", addresses.stream("person", person.key()));
         return Map.of("person", values, "follow", follow("person", person.key(), person.name()));
     }
 

@@ -47,6 +47,11 @@ public final class Addresses {
         return page("/people/" + encoded(key));
     }
 
+    /** @param kind such as `space` */
+    public String stream(String kind, String id) {
+        return page("/stream/" + kind + "/" + encoded(id));
+    }
+
     public String page(String path) {
         return site.contextPath() + "/plugins/servlet/chorus" + path;
     }
@@ -58,6 +63,21 @@ public final class Addresses {
     /** @param path within the site, where the reader is to return to */
     public String login(String path) {
         return site.contextPath() + "/login.action?os_destination=" + encoded(path);
+    }
+
+    /**
+     * Where one of several lists on a page goes on, the others staying where they are; empty at its end.
+     *
+     * @param cursors of all lists, by parameter, in their order
+     * @param next    cursor of what follows in the one, empty at its end
+     */
+    public static String onward(String address, Map<String, String> cursors, String list, String next) {
+        if (next.isEmpty()) {
+            return "";
+        }
+        Map<String, String> parameters = new LinkedHashMap<>(cursors);
+        parameters.put(list, next);
+        return with(address, parameters);
     }
 
     /** The address with those parameters that are not empty, in their order. */
